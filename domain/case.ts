@@ -1,0 +1,94 @@
+import type { CivilDate } from './civil-date.ts';
+import type { ClockKey } from './clock.ts';
+import type { CandidateFact, DeadlineFacts, EventFacts, NoticeFacts, Outcome } from './event.ts';
+import type { Party } from './role.ts';
+import type { RulePackId } from './rule-pack.ts';
+import type { Status } from './stage.ts';
+import type { Ref, VerbInput } from './verb.ts';
+
+/** A running, stopped or finished clock of a case. `dates` is missing only between deciding and recording. */
+export interface Clock extends Omit<DeadlineFacts, 'why'> {
+  state: 'running' | 'paused' | 'met' | 'cancelled' | 'passed';
+  /** The narrow end rang. */
+  alarmed: boolean;
+  /** True while something is still to be done for it, also after it passed. */
+  owed: boolean;
+  late?: boolean;
+  pausedFromOn?: CivilDate;
+}
+
+export interface NoticeState extends NoticeFacts {
+  state: 'queued' | 'sent' | 'delivered' | 'failed' | 'undeliverable';
+  /** Channels tried without success. */
+  failures: number;
+}
+
+export interface Appraisal {
+  agencyId?: string;
+  costsAgreed: boolean;
+  handedOverOn?: CivilDate;
+}
+
+export type Answer = 'none' | 'given' | 'declined';
+
+/** All that decides what may happen next; always fold(events). Ids and codes only, no personal data. */
+export interface CaseState {
+  id: string;
+  /** seq of the last event. */
+  seq: number;
+  /**
+   * What ETag and If-Match speak of: seq of the last event that is more than delivery of a notice
+   * (noticeSent, noticeDelivered, noticeFailed, and the clocks these meet do not advance it).
+   */
+  version: number;
+  filed: EventFacts['complaintFiled'];
+  filedAt: string;
+  status: Status;
+  merchantId?: string;
+  candidates: readonly CandidateFact[];
+  marks: readonly string[];
+  similar: readonly string[];
+  /** The accountable unit; never empty. */
+  unitId: string;
+  /** Where returnToDispatcher goes: unit that dispatched the case, if any. */
+  dispatcherUnitId?: string;
+  handlerId?: string;
+  rulePack?: RulePackId;
+  firstReceivedAt?: string;
+  receivedAt?: string;
+  hops: number;
+  /** The respondent was told of the case (ODR, the consumer's first offer, or acceptance). */
+  respondentInformed: boolean;
+  offerCount: number;
+  openOffer?: { version: number; by: Party };
+  identityState: 'unchecked' | 'asked' | 'supplied' | 'verified' | 'refused';
+  identityAsked: boolean;
+  usedOtherName: boolean;
+  materialsMissing: readonly string[];
+  materialsAsked: boolean;
+  falseMaterialShown: boolean;
+  consent: Record<Party, Answer>;
+  entrustConsent: Record<Party, Answer>;
+  acceptedOn?: CivilDate;
+  entrustedTo?: string;
+  session?: EventFacts['mediationScheduled'] & { heldOrMissed: boolean };
+  /** A notified session was missed without good reason, or a record says failed. */
+  missedBy: readonly Party[];
+  recordFailedBy?: Party;
+  hasRecord: boolean;
+  appraisal?: Appraisal;
+  costsNotAgreed: boolean;
+  recusal?: { personId: string; by: Party | 'self' };
+  recusedPersonIds: readonly string[];
+  superiorAsked: boolean;
+  draft?: { verb: 'refuseComplaint' | 'endMediation'; reason: Ref; ground?: string; by: string };
+  /** Why status 11 came about. */
+  endingDue?: 'withdrawn' | 'settled';
+  agreement?: VerbInput['recordAgreement'] & { sealed: boolean };
+  outcome?: Outcome;
+  decidedOn?: CivilDate;
+  clocks: Partial<Record<ClockKey, Clock>>;
+  notices: Readonly<Record<string, NoticeState>>;
+  closedOn?: CivilDate;
+  rated: boolean;
+}

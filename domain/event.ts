@@ -1,0 +1,220 @@
+import type { CivilDate } from './civil-date.ts';
+import type { ClockKey } from './clock.ts';
+import type { EventActor, Party } from './role.ts';
+import type { RulePackId } from './rule-pack.ts';
+import type { GroundInput, Ref, Verb, VerbInput } from './verb.ts';
+
+/** A unit that may lawfully handle the case, the article that says so, and the reason as a code. */
+export interface CandidateFact {
+  unitId: string;
+  article: string;
+  why: string;
+}
+
+export type Outcome =
+  | { result: 'settled-odr' | 'settled-before-acceptance' | 'withdrawn-before-acceptance' | 'mediated-with-document' | 'ended-withdrawn' | 'ended-settled' }
+  | { result: 'refused' | 'ended'; ground: string }
+  | { result: 'mediated-without-document'; form: 'performed' | 'waived' | 'record' };
+
+/** What a clock is set from, and (once the calendar was asked) what came of it. */
+export interface DeadlineFacts {
+  key: ClockKey;
+  startOn: CivilDate;
+  amount: number;
+  unit: 'workingDay' | 'day' | 'year';
+  /** Article of the pack or name of the setting that gives the amount. */
+  ruleRef: string;
+  /** `accept` only: the day the alarm counts from. */
+  alarmStartOn?: CivilDate;
+  /** identityProof, materials: not past this day. */
+  notAfter?: CivilDate;
+  pauses: readonly { fromOn: CivilDate; toOn: CivilDate }[];
+  dates?: {
+    excluded: number;
+    unrolledOn: CivilDate;
+    dueOn: CivilDate;
+    alarmOn: CivilDate;
+    warnOn: CivilDate;
+    provisional: boolean;
+    editionId: string;
+  };
+  why: string;
+}
+
+/** Numbers are forms of the Order's set; the rest are plain letters. */
+export type NoticeForm =
+  | 'receipt'
+  | 'new-complaint'
+  | 'complaint-received'
+  | 'dispatch'
+  | 'returned'
+  | 'taken-over'
+  | 'superior-asked'
+  | 'superior-decided'
+  | 'message'
+  | 'offer'
+  | 'offer-rejected'
+  | 'offer-retracted'
+  | 'settlement-sheet'
+  | 'respondent-denied'
+  | 'withdrawal-confirmed'
+  | 'withdrawn'
+  | 'identity-request'
+  | 'identity-supplied'
+  | 'materials-request'
+  | 'materials-supplied'
+  | 'consent-asked'
+  | 'consent-answered'
+  | 'acceptance'
+  | 'refusal'
+  | 'entrustment'
+  | 'entrustment-recalled'
+  | 'mediation-session'
+  | 'appraiser'
+  | 'appraisal-costs'
+  | 'paused'
+  | 'resumed'
+  | 'recusal-requested'
+  | 'recusal-decided'
+  | 'agreement-result'
+  | 'mediation-document'
+  | 'ending'
+  | 'deadline-moved'
+  | 'deadline-alarm'
+  | 'odr-lapsed'
+  | 'rating-asked';
+
+/** To whom a notice goes: a party, or people by their duty towards the case. */
+export type NoticeTo = 'complainant' | 'respondent' | 'handler' | 'approver' | 'superior' | 'unit' | 'old-unit' | 'dispatcher' | 'body' | 'agency';
+
+export interface NoticeFacts {
+  noticeId: string;
+  to: NoticeTo;
+  form: NoticeForm;
+  /** Key of the clock that this notice must meet, if any. */
+  clock?: ClockKey;
+  /** True where closure waits for this notice (section "what 13 needs"). */
+  owed: boolean;
+  /** Filled in when it is stored. */
+  text?: Ref;
+  /** Unit, body, agency or user that the address stands for, where it is not the case's own. */
+  recipientId?: string;
+}
+
+interface AddedFacts {
+  dispatchCase: { fromUnitId: string; hops: number };
+  returnToDispatcher: { fromUnitId: string; hops: number };
+}
+type Facts<V extends Verb> = VerbInput[V] & (V extends keyof AddedFacts ? AddedFacts[V] : object);
+
+/** Facts of every event kind. Ids, codes, dates, hashes: no free string, no personal data. */
+export interface EventFacts {
+  complaintFiled: {
+    number: string;
+    kind: 'complaint';
+    channel: 'web' | 'phone' | 'letter' | 'counter' | 'hotline';
+    consumerId: string;
+    goodsCategory: string;
+    problemCategory: string;
+    merchantId?: string;
+    amountFen?: number;
+    knewOn?: CivilDate;
+    formSha256: string;
+    materialsMissing: readonly string[];
+    addressedTo: 'odr' | 'authority';
+    onOdrLapse: 'forward' | 'ask';
+    chosenUnitId: string;
+    /** Day of arrival for post; else the filing day. */
+    arrivedOn?: CivilDate;
+    consents: { mediation: boolean; entrust: boolean; publish: boolean };
+  };
+  intakeAssessed: { marks: readonly string[]; similar: readonly string[] };
+  routeDecided: { candidates: readonly CandidateFact[]; unitId: string; start: 'odr' | 'authority' | 'dispatch' };
+  complaintReceived: {
+    firstReceivedAt: string;
+    receivedAt: string;
+    unitId: string;
+    via: 'filing' | 'escalation' | 'lapse' | 'denial' | 'dispatch' | 'return';
+    rulePack: RulePackId;
+  };
+  caseDispatched: Facts<'dispatchCase'>;
+  caseReturned: Facts<'returnToDispatcher'>;
+  handlerAssigned: { officerId: string };
+  caseTakenOver: { fromUnitId: string; unitId: string; reason: Ref };
+  superiorAsked: VerbInput['askSuperior'];
+  superiorRequestDecided: { take: boolean; fromUnitId: string; unitId: string; reason: Ref };
+  merchantReplied: VerbInput['replyAsMerchant'];
+  consumerReplied: VerbInput['replyAsConsumer'];
+  settlementOffered: VerbInput['offerSettlement'] & { version: number };
+  settlementRejected: VerbInput['rejectSettlement'];
+  offerRetracted: VerbInput['retractOffer'];
+  settlementAccepted: VerbInput['acceptSettlement'] & { outcome?: Outcome };
+  complaintEscalated: VerbInput['escalate'];
+  respondentDenied: VerbInput['declareNotRespondent'];
+  complaintWithdrawn: VerbInput['withdraw'] & { outcome?: Outcome };
+  evidenceAdded: VerbInput['addEvidence'] & { by: Party | 'handler' | 'mediator' };
+  identityProofRequested: VerbInput['requestIdentityProof'];
+  identityProofSupplied: VerbInput['supplyIdentityProof'];
+  identityChecked: VerbInput['verifyIdentity'];
+  identityRefused: VerbInput['recordIdentityRefusal'];
+  materialsRequested: VerbInput['requestMaterials'];
+  materialsSupplied: VerbInput['supplyMaterials'];
+  complaintAccepted: { acceptedOn: CivilDate; documentNo: string };
+  complaintRefused: GroundInput & { documentNo: string; outcome: Outcome };
+  approvalRequested: VerbInput['submitForApproval'];
+  draftReturned: VerbInput['returnDraft'];
+  mediationConsented: VerbInput['consentToMediation'];
+  mediationDeclined: VerbInput['declineMediation'];
+  entrustAnswered: VerbInput['consentToEntrust'];
+  mediationEntrusted: VerbInput['entrustMediation'];
+  entrustmentRecalled: { reason?: Ref };
+  mediationScheduled: VerbInput['scheduleMediation'];
+  mediationRecorded: VerbInput['recordMediation'] & { byBody: boolean };
+  appraiserAgreed: VerbInput['agreeAppraiser'];
+  appraiserAppointed: VerbInput['appointAppraiser'];
+  appraisalCostsAgreed: VerbInput['agreeAppraisalCosts'];
+  mediationPaused: VerbInput['pauseForAppraisal'];
+  mediationResumed: VerbInput['resumeMediation'];
+  recusalRequested: VerbInput['requestRecusal'];
+  conflictDeclared: VerbInput['declareConflict'];
+  recusalDecided: VerbInput['decideRecusal'] & { personId: string };
+  agreementRecorded: VerbInput['recordAgreement'] & { documentNo?: string; outcome: Outcome };
+  agreementSealed: VerbInput['sealAgreement'];
+  mediationEnded: GroundInput & { documentNo: string; outcome: Outcome };
+  rulePackRepinned: VerbInput['repinRulePack'];
+  noticeQueued: NoticeFacts;
+  noticeSent: { noticeId: string; channel: string; sentAt: string; proof?: Ref };
+  noticeDelivered: { noticeId: string };
+  noticeFailed: { noticeId: string; channel: string; why: string };
+  noticeUndeliverable: { noticeId: string; channel: string; proof?: Ref; why: string };
+  deadlineSet: DeadlineFacts;
+  deadlineMoved: DeadlineFacts;
+  deadlineResumed: DeadlineFacts;
+  deadlinePaused: { key: ClockKey; fromOn: CivilDate; why: string };
+  deadlineReopened: { key: ClockKey; why: string };
+  deadlineMet: { key: ClockKey; late: boolean; why: string };
+  deadlineCancelled: { key: ClockKey; why: string };
+  deadlineAlarmed: { key: ClockKey; alarmOn: CivilDate };
+  deadlinePassed: { key: ClockKey; dueOn: CivilDate };
+  caseClosed: { closedOn: CivilDate; outcome: Outcome };
+  caseArchived: object;
+  followedUp: VerbInput['followUp'];
+  spotChecked: VerbInput['spotCheck'];
+  handlingRated: VerbInput['rateHandling'];
+}
+
+export type EventKind = keyof EventFacts;
+
+interface Header {
+  /** 1, 2, 3 … without a gap, within one case. */
+  seq: number;
+  /** Case time, ISO 8601 UTC with milliseconds. */
+  at: string;
+  actor: EventActor;
+  rulePack?: RulePackId;
+  editionId?: string;
+}
+
+/** One entry of a case's audit trail. */
+export type CaseEvent = { [K in EventKind]: Header & { kind: K; facts: EventFacts[K] } }[EventKind];
+export type EventOf<K extends EventKind> = Extract<CaseEvent, { kind: K }>;
