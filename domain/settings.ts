@@ -1,0 +1,82 @@
+import type { Rollover } from './deadline-rollover.ts';
+
+/** The ways a complaint can come in (Order 121 Art. 8, whose list is open). */
+export type Channel = 'platform' | 'phone' | 'post' | 'counter' | '12345' | 'fax';
+
+/**
+ * What the Order leaves open and an administrator may decide. Each default hurts no party.
+ * Terms are working days unless said otherwise. {@link settingNotes} gives article and reason of each.
+ */
+export interface Settings {
+  readonly 'odr.term': number;
+  readonly 'odrAnswer.days': number;
+  readonly 'dispatch.days': number;
+  readonly 'identityProof.days': number;
+  readonly 'materials.days': number;
+  readonly 'consent.reminder': number;
+  readonly 'endDecision.days': number;
+  readonly 'recusal.days': number;
+  /** Natural days. */
+  readonly 'appraisal.remind': number;
+  readonly 'documents.days': number;
+  readonly 'followUp.days': number;
+  readonly warnDays: number;
+  readonly receiptAt: 'escalation' | 'filing';
+  readonly organisationMayComplain: boolean;
+  readonly channels: readonly Channel[];
+  readonly limitFrom: 'filingDay' | 'receiptDay';
+  readonly publishNeedsConsent: boolean;
+  readonly rulePackBy: 'receiptDate' | 'filingDate';
+  readonly acceptFrom: 'dispatcherOfAuthority' | 'authority';
+  readonly agreementAfterTerm: boolean;
+  readonly pauseOnRecusal: boolean;
+  readonly 'identityProof.pausesAccept': boolean;
+  readonly told: 'sent' | 'delivered';
+  readonly rollover: Rollover;
+  readonly alarm: 'unrolled' | 'due';
+  readonly 'materials.requests': number;
+  readonly 'unreachable.attempts': number;
+  readonly 'routing.maxReturns': number;
+  readonly 'approval.verbs': readonly ('refuseComplaint' | 'endMediation')[];
+  readonly remoteDocument: 'offered' | 'required';
+  readonly 'session.notice': number;
+  readonly 'notice.attempts': number;
+  /** Share of closed cases drawn for a follow-up call, 0 to 1. */
+  readonly 'followUp.sampleRate': number;
+}
+
+export const defaultSettings: Settings = Object.freeze({
+  'odr.term': 10,
+  'odrAnswer.days': 5,
+  'dispatch.days': 2,
+  'identityProof.days': 5,
+  'materials.days': 5,
+  'consent.reminder': 5,
+  'endDecision.days': 3,
+  'recusal.days': 3,
+  'appraisal.remind': 30,
+  'documents.days': 3,
+  'followUp.days': 10,
+  warnDays: 3,
+  receiptAt: 'escalation',
+  organisationMayComplain: true,
+  channels: ['platform', 'phone', 'post', 'counter', '12345', 'fax'],
+  limitFrom: 'filingDay',
+  publishNeedsConsent: true,
+  rulePackBy: 'receiptDate',
+  acceptFrom: 'dispatcherOfAuthority',
+  agreementAfterTerm: true,
+  pauseOnRecusal: false,
+  'identityProof.pausesAccept': false,
+  told: 'sent',
+  rollover: 'anyRestDay',
+  alarm: 'unrolled',
+  'materials.requests': 1,
+  'unreachable.attempts': 2,
+  'routing.maxReturns': 2,
+  'approval.verbs': ['refuseComplaint', 'endMediation'],
+  remoteDocument: 'offered',
+  'session.notice': 3,
+  'notice.attempts': 2,
+  'followUp.sampleRate': 0,
+});
