@@ -45,7 +45,7 @@ export interface Settings {
   readonly 'followUp.sampleRate': number;
 }
 
-export const defaultSettings: Settings = Object.freeze({
+export const defaultSettings: Settings = Object.freeze<Settings>({
   'odr.term': 10,
   'odrAnswer.days': 5,
   'dispatch.days': 2,

@@ -47,7 +47,7 @@ export const refusalGrounds121: readonly Ground[] = [
     code: '16.6',
     article: '第十六条第六项',
     zh: '冒用名义或者拒不配合核验',
-    en: 'Another\'s name used or verification refused',
+    en: "Another's name used or verification refused",
     text: '冒用他人名义或者拒不配合市场监督管理部门核验真实身份信息的',
     requires: 'identityRefused',
   },
