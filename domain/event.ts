@@ -2,6 +2,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { ClockKey } from './clock.ts';
 import type { EventActor, Party } from './role.ts';
 import type { RulePackId } from './rule-pack.ts';
+import type { Channel } from './settings.ts';
 import type { GroundInput, Ref, Verb, VerbInput } from './verb.ts';
 
 /** A unit that may lawfully handle the case, the article that says so, and the reason as a code. */
@@ -112,7 +113,7 @@ export interface EventFacts {
   complaintFiled: {
     number: string;
     kind: 'complaint';
-    channel: 'web' | 'phone' | 'letter' | 'counter' | 'hotline';
+    channel: Channel;
     consumerId: string;
     goodsCategory: string;
     problemCategory: string;

@@ -61,7 +61,8 @@ export interface VerbInput {
   recordIdentityRefusal: { statement: Ref };
   requestMaterials: { items: readonly string[]; letter: Ref };
   supplyMaterials: OnWord & { items: readonly string[]; texts: readonly Ref[]; files: readonly Ref[]; respondentId?: string };
-  acceptComplaint: object;
+  /** `acceptedElsewhere`: the same consumer's same dispute (same form) was accepted by another authority; established by the caller. */
+  acceptComplaint: { acceptedElsewhere: boolean };
   refuseComplaint: GroundInput;
   submitForApproval: { verb: 'refuseComplaint' | 'endMediation'; reason: Ref; ground?: string };
   returnDraft: { note: Ref };

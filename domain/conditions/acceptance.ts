@@ -1,0 +1,51 @@
+import type { CaseState } from '../case.ts';
+import type { Reason } from '../reason.ts';
+import { type RulePackId, rulePack } from '../rule-pack.ts';
+import { type Conditions, first, isChallenged, type Question } from './condition.ts';
+import { groundReason } from './ground.ts';
+
+/** The pack of a case that was received; before receipt no decision is possible, so the newest is only a formality. */
+export function packOf(c: CaseState): RulePackId {
+  return c.rulePack ?? 'order-121';
+}
+
+function hasPower(c: CaseState): boolean {
+  return c.candidates.some((candidate) => candidate.unitId === c.unitId);
+}
+
+/** Where the setting names the verb, only an approver signs: the handler submits a draft. */
+export function needsSecondPerson({ c, actor, settings }: Question, verb: 'refuseComplaint' | 'endMediation'): boolean {
+  const isHandler = actor.kind === 'officer' && actor.userId === c.handlerId;
+  return isHandler && settings['approval.verbs'].includes(verb);
+}
+
+export function decisionReason(
+  question: Question<'refuseComplaint' | 'endMediation'>,
+  verb: 'refuseComplaint' | 'endMediation',
+): Reason | undefined {
+  const { c, actor, input } = question;
+  const barred = first(
+    [actor.kind === 'officer' && isChallenged(c, actor.userId), 'challenged-person'],
+    [needsSecondPerson(question, verb), 'second-person-needed'],
+  );
+  if (barred !== undefined || input === undefined) return barred;
+  return groundReason(c, packOf(c), verb === 'refuseComplaint' ? 'refusal' : 'ending', input);
+}
+
+/** Identity, materials, acceptance and refusal (Art. 10, 13-16). */
+export const acceptanceConditions: Conditions = {
+  requestIdentityProof: ({ c }) =>
+    first([!rulePack(packOf(c)).may.requestIdentityProof, 'not-in-pack'], [c.identityState === 'asked', 'already-asked']),
+  supplyIdentityProof: ({ c }) => first([!c.identityAsked, 'not-asked']),
+  verifyIdentity: ({ c }) => first([c.identityState !== 'supplied', 'proof-missing']),
+  recordIdentityRefusal: ({ c }) => first([!c.identityAsked, 'not-asked']),
+  requestMaterials: ({ c }) => first([c.materialsAsked, 'asked-once']),
+  acceptComplaint: ({ c, actor, input }) =>
+    first(
+      [actor.kind === 'officer' && isChallenged(c, actor.userId), 'challenged-person'],
+      [!hasPower(c), 'not-candidate'],
+      [input?.acceptedElsewhere === true, 'accepted-elsewhere'],
+    ),
+  refuseComplaint: (question) => decisionReason(question, 'refuseComplaint'),
+  returnDraft: ({ c }) => first([c.draft === undefined, 'no-draft']),
+};

@@ -1,0 +1,63 @@
+import type { CaseState } from '../case.ts';
+import { civilDateOf } from '../civil-date.ts';
+import type { Reason } from '../reason.ts';
+import type { GroundNeed, RulePackId } from '../rule-pack.ts';
+import { rulePack } from '../rule-pack.ts';
+import type { GroundInput } from '../verb.ts';
+
+type Need = (c: CaseState, input: GroundInput) => boolean;
+
+function declinedOrMissed(c: CaseState): boolean {
+  return c.consent.complainant === 'declined' || c.consent.respondent === 'declined' || c.missedBy.length > 0;
+}
+
+function materialsOutstanding(c: CaseState): boolean {
+  return c.materialsAsked && c.materialsMissing.length > 0;
+}
+
+function costsNotAgreed(c: CaseState, input: GroundInput): boolean {
+  return c.appraisal?.costsAgreed !== true && input.bothAskedToGoOn === true;
+}
+
+function isTermOver(c: CaseState): boolean {
+  return c.clocks.mediate?.state === 'passed' && c.appraisal?.handedOverOn === undefined;
+}
+
+/** 16.4: on the filing day the three years are over on every reading of the last day. */
+function isLimitOver(c: CaseState, input: GroundInput): boolean {
+  return c.filed.knewOn !== undefined && input.limitOverFrom !== undefined && civilDateOf(c.filedAt) >= input.limitOverFrom;
+}
+
+function names(pattern: RegExp): Need {
+  return (_c, input) => input.article !== undefined && pattern.test(input.article);
+}
+
+const needs: Readonly<Record<GroundNeed, Need>> = {
+  withdrawnOrSettled: (c) => c.endingDue !== undefined,
+  citation: (_c, input) => input.citation !== undefined,
+  evidence: (_c, input) => input.evidence.length > 0,
+  bodyAndDecision: (_c, input) => input.handledBy !== undefined,
+  factors: (_c, input) => (input.factorNotes?.length ?? 0) > 0,
+  limitOver: isLimitOver,
+  materials: materialsOutstanding,
+  materialsOrFalse: (c, input) => materialsOutstanding(c) || c.falseMaterialShown || input.falseMaterial !== undefined,
+  identityRefused: (c) => c.identityState === 'refused' || c.usedOtherName,
+  declinedOrMissed,
+  respondentDeclinedOrMissed: (c) => c.consent.respondent === 'declined' || c.missedBy.includes('respondent'),
+  recordFailed: (c) => c.recordFailedBy !== undefined,
+  costsNotAgreed,
+  agencyOrCostsNotAgreed: (c) => c.appraisal?.agencyId === undefined || !c.appraisal.costsAgreed,
+  termOver: isTermOver,
+  article16or42: names(/^(16\.[1-7]|42)$/u),
+  article15: names(/^15\.[1-7]$/u),
+};
+
+/** Why a ground cannot carry this decision under the case's pack; undefined when it can. */
+export function groundReason(c: CaseState, pack: RulePackId, kind: 'refusal' | 'ending', input: GroundInput): Reason | undefined {
+  const { refusalGrounds, endingGrounds } = rulePack(pack);
+  const ground = (kind === 'refusal' ? refusalGrounds : endingGrounds).find((g) => g.code === input.ground);
+  if (ground === undefined) return 'ground-not-in-pack';
+  if (c.endingDue !== undefined && ground.requires !== 'withdrawnOrSettled') return c.endingDue;
+  if (needs[ground.requires](c, input)) return undefined;
+  return ground.requires === 'termOver' ? 'term-not-over' : 'ground-not-met';
+}

@@ -1,0 +1,64 @@
+import type { CaseState } from '../case.ts';
+import { civilDateOf } from '../civil-date.ts';
+import type { Reason } from '../reason.ts';
+import { rulePack } from '../rule-pack.ts';
+import type { VerbInput } from '../verb.ts';
+import { decisionReason, packOf } from './acceptance.ts';
+import { type Conditions, first, isChallenged } from './condition.ts';
+
+function lacksEntrustConsent(c: CaseState): boolean {
+  const both = c.entrustConsent.complainant === 'given' && c.entrustConsent.respondent === 'given';
+  return !both && !rulePack(packOf(c)).may.entrustWithoutConsent;
+}
+
+function sessionReason(c: CaseState, input: VerbInput['scheduleMediation']): Reason | undefined {
+  const tooSoon = civilDateOf(input.at) < input.earliestOn;
+  return first(
+    [input.mediatorIds.some((id) => isChallenged(c, id)), 'challenged-person'],
+    [!input.staff, 'not-staff'],
+    [input.mode === 'on-site' && tooSoon && input.bothAgreed !== true, 'notice-too-short'],
+  );
+}
+
+function agreementReason(c: CaseState, input: VerbInput['recordAgreement']): Reason | undefined {
+  const { form, mode, signatures, waivers, proof } = input;
+  const lacks = (given: typeof signatures): boolean => given?.complainant === undefined || given.respondent === undefined;
+  return first(
+    [mode === 'on-site' && form === 'record', 'document-required'],
+    [form === 'document' && lacks(signatures), 'signature-missing'],
+    [form === 'waived' && lacks(waivers), 'waiver-one-sided'],
+    [form === 'performed' && proof === undefined, 'performance-unproven'],
+    [form !== 'document' && !c.hasRecord, 'record-missing'],
+  );
+}
+
+/** Mediation, entrusting, recusal, appraisal, agreement and ending (Art. 18-24). */
+export const mediationConditions: Conditions = {
+  entrustMediation: ({ c, input }) =>
+    first([lacksEntrustConsent(c), 'consent-missing'], [input !== undefined && !input.bodyLawful, 'body-not-lawful']),
+  recallEntrustment: ({ c }) => first([c.entrustedTo === undefined, 'not-entrusted']),
+  scheduleMediation: ({ c, input }) => (input === undefined ? undefined : sessionReason(c, input)),
+  appointAppraiser: ({ c }) => first([!rulePack(packOf(c)).may.appointAppraiser, 'not-in-pack']),
+  pauseForAppraisal: ({ c, at, input }) =>
+    first(
+      [c.appraisal?.agencyId === undefined || !c.appraisal.costsAgreed, 'appraisal-incomplete'],
+      [c.clocks.mediate?.state !== 'running', 'term-over'],
+      [input !== undefined && (input.handedOverOn < (c.acceptedOn ?? '') || input.handedOverOn > civilDateOf(at)), 'date-out-of-range'],
+    ),
+  resumeMediation: ({ c, at, input }) =>
+    first(
+      [c.appraisal?.handedOverOn === undefined, 'not-paused'],
+      [input !== undefined && (input.resultOn < (c.appraisal?.handedOverOn ?? '') || input.resultOn > civilDateOf(at)), 'date-out-of-range'],
+    ),
+  decideRecusal: ({ c, actor, input }) =>
+    first(
+      [actor.kind === 'officer' && isChallenged(c, actor.userId), 'challenged-person'],
+      [input?.upheld === true && input.replacementId === undefined, 'replacement-missing'],
+      [input?.replacementId !== undefined && isChallenged(c, input.replacementId), 'challenged-person'],
+    ),
+  recordAgreement: ({ c, input, settings }) =>
+    first([!settings.agreementAfterTerm && c.clocks.mediate?.state === 'passed', 'wrong-status']) ??
+    (input === undefined ? undefined : agreementReason(c, input)),
+  sealAgreement: ({ c }) => first([c.agreement?.form !== 'document', 'not-a-document'], [c.agreement?.sealed === true, 'already-decided']),
+  endMediation: (question) => decisionReason(question, 'endMediation'),
+};
