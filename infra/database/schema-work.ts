@@ -1,0 +1,69 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { NoticeForm, NoticeTo } from '../../domain/event.ts';
+
+type CreatedAt = ColumnType<Date, Date | undefined, never>;
+
+export type OutboxKind = 'startCase' | 'notice';
+
+/** What became of handing a notice over; signalled to the case afterwards. */
+export interface Delivery {
+  result: 'sent' | 'delivered' | 'failed';
+  channel: string;
+  why?: string;
+}
+
+/** Work for the relay, written in the transaction that made it necessary. */
+export interface OutboxTable {
+  id: GeneratedAlways<number>;
+  kind: OutboxKind;
+  complaintId: string;
+  /** 'start' or the notice's id: one row each per case. */
+  ref: string;
+  payload: ColumnType<unknown, string, never>;
+  createdAt: CreatedAt;
+  /** Not before; moved into the future by a failed attempt or while somebody works on it. */
+  dueAt: Generated<Date>;
+  attempts: Generated<number>;
+  /** Set once a notice was handed over, so that only the signal is repeated after a crash. */
+  delivery: ColumnType<Delivery | null, string | null | undefined, string | null>;
+  doneAt: Date | null;
+  lastError: string | null;
+}
+
+/** An answer that is given again when the same request comes again. `status` is null while the first is at work. */
+export interface IdempotencyKeyTable {
+  userId: string;
+  key: string;
+  operation: string;
+  bodySha256: string;
+  status: number | null;
+  response: ColumnType<unknown, string | null | undefined, string | null>;
+  createdAt: CreatedAt;
+}
+
+/** Who a notice is for: a user of their own, or everybody of a unit, merchant or body (with that role, if set). */
+export type RecipientKind = 'user' | 'unit' | 'merchant' | 'body';
+
+/** What would go out by SMS, mail or letter; the text itself is in complaint_text under `textId`. */
+export interface InboxMessageTable {
+  id: GeneratedAlways<number>;
+  complaintId: string;
+  noticeId: string;
+  recipientKind: RecipientKind;
+  recipientId: string;
+  recipientRole: NoticeTo | null;
+  channel: string;
+  form: NoticeForm;
+  textId: string | null;
+  createdAt: CreatedAt;
+  readAt: Date | null;
+}
+
+export interface AccessLogTable {
+  id: GeneratedAlways<number>;
+  at: CreatedAt;
+  userId: string;
+  complaintId: string | null;
+  what: string;
+  facts: ColumnType<unknown, string | undefined, never>;
+}
