@@ -26,7 +26,7 @@ export interface Calendar {
   isDayOff(date: CivilDate): boolean;
   /** The name the notice gives to a day off or make-up working day. */
   dayName(date: CivilDate): string | undefined;
-  /** The statutory holiday (法定节假日) on that date, where known; not every day off is one. */
+  /** The statutory holiday (法定节假日) on that date; not every day off is one. None in a year that is not published. */
   holidayOf(date: CivilDate): string | undefined;
   /** False when no notice for that date's year is loaded: the date then counts as in a plain week. */
   isPublished(date: CivilDate): boolean;
@@ -42,13 +42,14 @@ export function calendarFrom(editions: readonly CalendarEdition[]): Calendar {
   const byYear = new Map(editions.map((edition) => [edition.year, edition]));
   const used = [...byYear.values()].toSorted((a, b) => a.year - b.year);
   const days = new Map(used.flatMap((edition) => edition.days.map((day) => [day.date, day])));
+  const isPublished = (date: CivilDate) => byYear.has(Number(date.slice(0, 4)));
   return {
     editionId: joined(used),
     isWorkingDay: (date) => (days.get(date)?.kind ?? (weekday(date) <= 5 ? 'work' : 'off')) === 'work',
     isDayOff: (date) => days.get(date)?.kind === 'off',
     dayName: (date) => days.get(date)?.name,
-    holidayOf: statutoryHolidayOf,
-    isPublished: (date) => byYear.has(Number(date.slice(0, 4))),
+    holidayOf: (date) => (isPublished(date) ? statutoryHolidayOf(date) : undefined),
+    isPublished,
     editionsFor: (from, to) => joined(used.filter((edition) => bearsOn(edition, from, to))),
   };
 }
