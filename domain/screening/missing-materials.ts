@@ -1,8 +1,8 @@
 /** Materials that Order 121 Art. 10 (1) and Art. 11 ask for. */
 export const MATERIALS = [
-  'complainant-name',
-  'complainant-phone',
-  'complainant-address',
+  'name',
+  'phone',
+  'address',
   'respondent-name',
   'respondent-address',
   'request',
