@@ -1,7 +1,10 @@
 import type { Rollover } from './deadline-rollover.ts';
 
-/** The ways a complaint can come in (Order 121 Art. 8, whose list is open). */
-export type Channel = 'platform' | 'phone' | 'post' | 'counter' | '12345' | 'fax';
+/**
+ * The ways a complaint can come in (Order 121 Art. 8, whose list is open): the national platform, its phone 12315,
+ * the published postal address, the counter, and transfers from the government hotline 12345.
+ */
+export type Channel = 'web' | 'phone' | 'letter' | 'counter' | 'hotline';
 
 /**
  * What the Order leaves open and an administrator may decide. Each default hurts no party.
@@ -60,7 +63,7 @@ export const defaultSettings: Settings = Object.freeze<Settings>({
   warnDays: 3,
   receiptAt: 'escalation',
   organisationMayComplain: true,
-  channels: ['platform', 'phone', 'post', 'counter', '12345', 'fax'],
+  channels: ['web', 'phone', 'letter', 'counter', 'hotline'],
   limitFrom: 'filingDay',
   publishNeedsConsent: true,
   rulePackBy: 'receiptDate',
