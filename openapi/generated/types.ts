@@ -180,6 +180,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/complaints/{number}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传文件 · Upload a file to a case, to be named in a verb afterwards */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /** 下载文件 · A file of a case, as an attachment */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/complaints/{number}/fast-forward": {
         parameters: {
             query?: never;
@@ -1338,23 +1377,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 上传文件 · Upload a file, to be named in a filing or a verb afterwards */
-        post: operations["uploadFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1533,17 +1555,11 @@ export interface components {
             identityKind?: "citizen-id" | "passport" | "travel-permit" | "other";
             identityNumber?: string;
         };
-        /**
-         * Format: uuid
-         * @description Id of a file uploaded before.
-         */
-        StoredFile: string;
         /** @description Somebody who files for the complainant (Art. 11). */
         Agent: {
             name: string;
             phone: string;
             identityNumber?: string;
-            powerOfAttorney?: components["schemas"]["StoredFile"];
         };
         CreditCode: string;
         /** @enum {string} */
@@ -1614,7 +1630,6 @@ export interface components {
             onOdrLapse?: "forward" | "ask";
             unitId: components["schemas"]["UnitId"];
             consents?: components["schemas"]["Consents"];
-            files?: components["schemas"]["StoredFile"][];
         };
         /** @description What happens first and by when, as far as known before routing. */
         FirstStep: {
@@ -1663,7 +1678,6 @@ export interface components {
             onOdrLapse?: "forward" | "ask";
             unitId?: components["schemas"]["UnitId"];
             consents?: components["schemas"]["Consents"];
-            files?: components["schemas"]["StoredFile"][];
         };
         CandidateQuery: {
             respondent: components["schemas"]["Respondent"];
@@ -1966,6 +1980,15 @@ export interface components {
         NoticeList: {
             items: components["schemas"]["CaseNotice"][];
         };
+        /** @enum {string} */
+        EvidenceKind: "receipt" | "chat" | "photo" | "contract" | "video" | "document" | "other";
+        StoredFileInfo: {
+            id: components["schemas"]["Uuid"];
+            name: string;
+            mediaType: string;
+            bytes: number;
+            sha256: components["schemas"]["Sha256"];
+        };
         FastForward: {
             /**
              * @description The only way so far; may be left out.
@@ -2040,8 +2063,11 @@ export interface components {
             onWordOf?: components["schemas"]["OnWordOf"];
             reason?: components["schemas"]["StoredText"];
         };
-        /** @enum {string} */
-        EvidenceKind: "receipt" | "chat" | "photo" | "contract" | "video" | "document" | "other";
+        /**
+         * Format: uuid
+         * @description Id of a file uploaded before.
+         */
+        StoredFile: string;
         AddEvidence: {
             file: components["schemas"]["StoredFile"];
             kind: components["schemas"]["EvidenceKind"];
@@ -2060,13 +2086,15 @@ export interface components {
         RecordIdentityRefusal: {
             statement: components["schemas"]["StoredText"];
         };
+        /** @enum {string} */
+        Material: "name" | "phone" | "address" | "respondent-name" | "respondent-address" | "request" | "facts" | "power-of-attorney" | "agent-identity";
         RequestMaterials: {
-            items: ("name" | "phone" | "address" | "identity" | "respondent-name" | "respondent-address" | "request" | "facts" | "evidence" | "power-of-attorney" | "agent-identity")[];
+            items: components["schemas"]["Material"][];
             letter: components["schemas"]["StoredText"];
         };
         SupplyMaterials: {
             onWordOf?: components["schemas"]["OnWordOf"];
-            items: ("name" | "phone" | "address" | "identity" | "respondent-name" | "respondent-address" | "request" | "facts" | "evidence" | "power-of-attorney" | "agent-identity")[];
+            items: components["schemas"]["Material"][];
             texts: components["schemas"]["StoredText"][];
             files: components["schemas"]["StoredFile"][];
             respondentId?: components["schemas"]["Uuid"];
@@ -2376,13 +2404,6 @@ export interface components {
             items: components["schemas"]["InboxMessage"][];
             nextCursor?: components["schemas"]["Cursor"];
         };
-        StoredFileInfo: {
-            id: components["schemas"]["Uuid"];
-            name: string;
-            mediaType: string;
-            bytes: number;
-            sha256: components["schemas"]["Sha256"];
-        };
     };
     responses: {
         /** @description A problem (RFC 9457). */
@@ -2456,7 +2477,6 @@ export type EventKind = components['schemas']['EventKind'];
 export type CaseRow = components['schemas']['CaseRow'];
 export type CasePage = components['schemas']['CasePage'];
 export type Complainant = components['schemas']['Complainant'];
-export type StoredFile = components['schemas']['StoredFile'];
 export type Agent = components['schemas']['Agent'];
 export type CreditCode = components['schemas']['CreditCode'];
 export type RespondentKind = components['schemas']['RespondentKind'];
@@ -2505,6 +2525,8 @@ export type NoticeTo = components['schemas']['NoticeTo'];
 export type NoticeForm = components['schemas']['NoticeForm'];
 export type CaseNotice = components['schemas']['CaseNotice'];
 export type NoticeList = components['schemas']['NoticeList'];
+export type EvidenceKind = components['schemas']['EvidenceKind'];
+export type StoredFileInfo = components['schemas']['StoredFileInfo'];
 export type FastForward = components['schemas']['FastForward'];
 export type StoredText = components['schemas']['StoredText'];
 export type DispatchCase = components['schemas']['DispatchCase'];
@@ -2524,12 +2546,13 @@ export type AcceptSettlement = components['schemas']['AcceptSettlement'];
 export type Escalate = components['schemas']['Escalate'];
 export type DeclareNotRespondent = components['schemas']['DeclareNotRespondent'];
 export type Withdraw = components['schemas']['Withdraw'];
-export type EvidenceKind = components['schemas']['EvidenceKind'];
+export type StoredFile = components['schemas']['StoredFile'];
 export type AddEvidence = components['schemas']['AddEvidence'];
 export type RequestIdentityProof = components['schemas']['RequestIdentityProof'];
 export type SupplyIdentityProof = components['schemas']['SupplyIdentityProof'];
 export type VerifyIdentity = components['schemas']['VerifyIdentity'];
 export type RecordIdentityRefusal = components['schemas']['RecordIdentityRefusal'];
+export type Material = components['schemas']['Material'];
 export type RequestMaterials = components['schemas']['RequestMaterials'];
 export type SupplyMaterials = components['schemas']['SupplyMaterials'];
 export type AcceptComplaint = components['schemas']['AcceptComplaint'];
@@ -2586,7 +2609,6 @@ export type Body = components['schemas']['Body'];
 export type BodyList = components['schemas']['BodyList'];
 export type InboxMessage = components['schemas']['InboxMessage'];
 export type InboxPage = components['schemas']['InboxPage'];
-export type StoredFileInfo = components['schemas']['StoredFileInfo'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ResponseCaseView = components['responses']['CaseView'];
 export type ParameterCursor = components['parameters']['Cursor'];
@@ -2885,6 +2907,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                name: string;
+                kind: components["schemas"]["EvidenceKind"];
+            };
+            header: {
+                /** @description Chosen by the client; the same key with the same body gets the same answer, with another body 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileInfo"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as it was uploaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -4367,33 +4446,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    uploadFile: {
-        parameters: {
-            query: {
-                name: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description Stored. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoredFileInfo"];
                 };
             };
             default: components["responses"]["Problem"];
