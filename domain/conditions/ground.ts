@@ -43,13 +43,13 @@ const needs: Readonly<Record<GroundNeed, Need>> = {
   materialsOrFalse: (c, input) => materialsOutstanding(c) || c.falseMaterialShown || input.falseMaterial !== undefined,
   identityRefused: (c) => c.identityState === 'refused' || c.usedOtherName,
   declinedOrMissed,
-  respondentDeclinedOrMissed: (c) => c.consent.respondent === 'declined' || c.missedBy.includes('respondent'),
+  respondentDeclinedOrMissed: (c) => c.consent.respondent === 'declined' || c.missedBy.length > 0,
   recordFailed: (c) => c.recordFailedBy !== undefined,
   costsNotAgreed,
-  agencyOrCostsNotAgreed: (c) => c.appraisal?.agencyId === undefined || !c.appraisal.costsAgreed,
+  agencyOrCostsNotAgreed: (c, input) => (c.appraisal?.agencyId === undefined && input.bothAskedToGoOn === true) || costsNotAgreed(c, input),
   termOver: isTermOver,
   article16or42: names(/^(16\.[1-7]|42)$/u),
-  article15: names(/^15\.[1-7]$/u),
+  article15: names(/^15\.[1-6]$/u),
 };
 
 /** Why a ground cannot carry this decision under the case's pack; undefined when it can. */
