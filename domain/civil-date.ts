@@ -4,7 +4,7 @@ export type CivilDate = string;
 const DAY_MS = 86_400_000;
 /** China keeps one zone without summer time, so the offset is a constant and no zone data is needed. */
 const BEIJING_OFFSET_MS = 8 * 3_600_000;
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface CivilParts {
   year: number;
@@ -14,22 +14,20 @@ export interface CivilParts {
 
 /** True for 'YYYY-MM-DD' naming a day that exists (years 0001 to 9999). */
 export function isCivilDate(text: unknown): text is CivilDate {
-  const match = typeof text === 'string' ? FORM.exec(text) : null;
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return typeof text === 'string' && read(text) !== undefined;
 }
 
 /** The text itself when it is a civil date; otherwise RangeError. */
 export function parseCivilDate(text: string): CivilDate {
-  if (!isCivilDate(text)) throw new RangeError(`not a civil date: ${JSON.stringify(text)}`);
+  partsOf(text);
   return text;
 }
 
 /** Year, month 1-12 and day 1-31 of a civil date. Throws RangeError on anything else. */
 export function partsOf(date: CivilDate): CivilParts {
-  parseCivilDate(date);
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  const parts = typeof date === 'string' ? read(date) : undefined;
+  if (!parts) throw new RangeError(`not a civil date: ${JSON.stringify(date)}`);
+  return parts;
 }
 
 export function isLeapYear(year: number): boolean {
@@ -102,6 +100,13 @@ export function startOfCivilDay(date: CivilDate): number {
 /** Epoch milliseconds of 24:00 Beijing time on `date`, the instant at which a term ending that day is over. */
 export function endOfCivilDay(date: CivilDate): number {
   return startOfCivilDay(date) + DAY_MS;
+}
+
+function read(text: string): CivilParts | undefined {
+  if (!FORM.test(text)) return undefined;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? { year, month, day } : undefined;
 }
 
 /** Without a zone the runtime would read a text in the machine's own zone. */
