@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 const BEIJING_OFFSET_MS = 8 * 3_600_000;
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
-export interface CivilParts {
+interface CivilParts {
   year: number;
   month: number;
   day: number;
@@ -24,17 +24,17 @@ export function parseCivilDate(text: string): CivilDate {
 }
 
 /** Year, month 1-12 and day 1-31 of a civil date. Throws RangeError on anything else. */
-export function partsOf(date: CivilDate): CivilParts {
+function partsOf(date: CivilDate): CivilParts {
   const parts = typeof date === 'string' ? read(date) : undefined;
   if (!parts) throw new RangeError(`not a civil date: ${JSON.stringify(date)}`);
   return parts;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -60,7 +60,6 @@ describe('terms of a pack', () => {
 
 describe('grounds of a pack', () => {
   test('are the items of its articles in order', () => {
-    const codes = (id: 'order-20' | 'order-121') => [rulePack(id).refusalGrounds, rulePack(id).endingGrounds].map((grounds) => grounds.map((ground) => ground.code).join(' '));
     expect(codes('order-121')).toEqual(['16.1 16.2 16.3 16.4 16.5 16.6 16.7', '23.1 23.2 23.3 23.4 23.5 23.6 23.7 23.8']);
     expect(codes('order-20')).toEqual(['15.1 15.2 15.3 15.4 15.5 15.6', '21.1 21.2 21.3 21.4 21.5 21.6 21.7']);
   });
@@ -91,3 +90,7 @@ describe('grounds of a pack', () => {
 test('every setting has a note', () => {
   expect(Object.keys(settingNotes).toSorted()).toEqual(Object.keys(defaultSettings).toSorted());
 });
+
+function codes(id: 'order-20' | 'order-121'): string[] {
+  return [rulePack(id).refusalGrounds, rulePack(id).endingGrounds].map((grounds) => grounds.map((ground) => ground.code).join(' '));
+}
