@@ -103,7 +103,7 @@ export interface PartyTable {
   createdAt: CreatedAt;
 }
 
-/** A file of a case: small ones lie in `contentCipher`, others in the object store. */
+/** A file of a case, name and content under the case's key. */
 export interface EvidenceTable {
   id: string;
   complaintId: string;
@@ -112,9 +112,7 @@ export interface EvidenceTable {
   sizeBytes: number;
   mediaType: string;
   nameCipher: Buffer;
-  contentCipher: Buffer | null;
-  objectKey: string | null;
-  objectVersion: string | null;
+  contentCipher: Buffer;
   uploadedBy: string;
   createdAt: CreatedAt;
 }

@@ -93,12 +93,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       size_bytes bigint not null,
       media_type text not null,
       name_cipher bytea not null,
-      content_cipher bytea,
-      object_key text,
-      object_version text,
+      content_cipher bytea not null,
       uploaded_by text not null,
-      created_at timestamptz not null default now(),
-      check ((content_cipher is null) <> (object_key is null))
+      created_at timestamptz not null default now()
     );
     create index evidence_case on evidence (complaint_id);
 

@@ -1,0 +1,49 @@
+import { calendarFrom, type Calendar, type CalendarDay, type CalendarEdition } from '../../domain/calendar.ts';
+import { sql, type RawBuilder } from 'kysely';
+import type { Db, Trx } from './connect.ts';
+
+/** Stores an edition with its days. An edition that is there already stays as it is: its id stands in the record of cases. */
+export async function storeCalendarEdition(trx: Trx, edition: CalendarEdition): Promise<void> {
+  const { id, year, noticeUrl, noticeNo = null, days } = edition;
+  const stored = await trx
+    .insertInto('calendarEdition')
+    .values({ id, year, noticeUrl, noticeNo })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!stored || days.length === 0) return;
+  await trx.insertInto('calendarDay').values(days.map((day) => ({ editionId: id, ...day }))).execute();
+}
+
+/** All editions in the order in which they were imported: of two for the same year the later one counts. */
+export async function loadCalendarEditions(db: Db | Trx): Promise<readonly CalendarEdition[]> {
+  const [editions, days] = [
+    await db.selectFrom('calendarEdition').selectAll().orderBy('importedAt').orderBy('id').execute(),
+    await db.selectFrom('calendarDay').selectAll().orderBy('date').execute(),
+  ];
+  const byEdition = Map.groupBy(days, (day) => day.editionId);
+  return editions.map(({ id, year, noticeUrl, noticeNo }) => ({
+    id,
+    year,
+    noticeUrl,
+    ...(noticeNo !== null && { noticeNo }),
+    days: (byEdition.get(id) ?? []).map(({ date, kind, name }): CalendarDay => ({ date, kind, name })),
+  }));
+}
+
+/** A column for a select list: names the set of editions that is in force, for {@link calendarSource}. */
+export function editionSet(): RawBuilder<string> {
+  return sql<string>`(select coalesce(string_agg(id, '+' order by imported_at, id), '') from calendar_edition)`;
+}
+
+/** The calendar of an edition set; loaded when the set is another one than last time. */
+export type CalendarSource = (db: Db | Trx, editions: string) => Promise<Calendar>;
+
+/** Keeps the calendar that was used last: days of a stored edition never change. */
+export function calendarSource(): CalendarSource {
+  let kept: { editions: string; calendar: Calendar } | undefined;
+  return async (db, editions) => {
+    if (kept?.editions !== editions) kept = { editions, calendar: calendarFrom(await loadCalendarEditions(db)) };
+    return kept.calendar;
+  };
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseEvent, EventOf } from '../../domain/event.ts';
+import { beginCase } from '../../domain/fold.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { KeyVault } from '../encryption/key-vault.ts';
+import { newCaseKey } from './case-keys.ts';
+import type { ComplaintNumbers } from './complaint-numbers.ts';
+import type { Db } from './connect.ts';
+import { chainStart } from './event-chain.ts';
+import { findRequest, type NewRequest } from './idempotency.ts';
+import { isUniqueViolation } from './is-unique-violation.ts';
+import { runAsOneStatement } from './one-statement.ts';
+import { partyEntries, sealParty, type Parties } from './parties.ts';
+import { batchWrites } from './recording/batch-writes.ts';
+import { chainEvents } from './recording/chain-events.ts';
+import { firstRow } from './recording/complaint-row.ts';
+import { sealText } from './texts.ts';
+
+export interface FilingDeps {
+  vault: KeyVault;
+  numbers: ComplaintNumbers;
+}
+
+type Filed = EventOf<'complaintFiled'>;
+
+export interface Filing {
+  request: NewRequest;
+  /** Six-digit division and year of filing in Beijing time, for the number. */
+  division: string;
+  year: number;
+  /** Texts by kind, each stored once: facts, request, goods … */
+  texts: Readonly<Record<string, string>>;
+  parties: Parties;
+  /** Event 1 but for its number. */
+  filed: Omit<Filed, 'seq' | 'kind' | 'facts'> & { facts: Omit<Filed['facts'], 'number'> };
+  settings: Settings;
+  clockOffsetMs: number;
+}
+
+export interface FiledCase {
+  caseId: string;
+  number: string;
+}
+
+/** The argument of the case's workflow, as its start order carries it. */
+export interface StartOrder {
+  caseId: string;
+  filed: CaseEvent;
+  settings: Settings;
+  clockOffsetMs: number;
+}
+
+/**
+ * Files a complaint for good: row, texts, parties, key, event 1, the order to start its workflow and the answer to
+ * the request, all of them or none. The same request again gives the same case and files nothing.
+ * Throws `idempotency-conflict` when its key was used for something else.
+ */
+export async function fileCase(db: Db, deps: FilingDeps, filing: Filing): Promise<FiledCase> {
+  const number = await deps.numbers.next(filing.division, filing.year);
+  const caseId = randomUUID();
+  try {
+    await runAsOneStatement(db, await filingWrites(db, deps.vault, filing, { caseId, number }));
+    return { caseId, number };
+  } catch (error) {
+    if (!isUniqueViolation(error, 'idempotency_key_pkey')) throw error;
+    const earlier = await findRequest(db, filing.request);
+    if (earlier.state !== 'answered') throw error;
+    return earlier.response as FiledCase;
+  }
+}
+
+async function filingWrites(db: Db, vault: KeyVault, filing: Filing, { caseId, number }: FiledCase) {
+  const event: Filed = { ...filing.filed, seq: 1, kind: 'complaintFiled', facts: { ...filing.filed.facts, number } };
+  const after = beginCase(caseId, event);
+  const key = await newCaseKey(vault, caseId);
+  const rows = chainEvents(caseId, chainStart(caseId), [event], filing.request.key);
+  const texts = Object.entries(filing.texts).map(([kind, text]) => sealText(key.dataKey, caseId, kind, text).row);
+  const parties = partyEntries(filing.parties).map(([role, details]) => sealParty(key.dataKey, caseId, role, details));
+  const order: StartOrder = { caseId, filed: event, settings: filing.settings, clockOffsetMs: filing.clockOffsetMs };
+  const lastHash = rows[0]?.hash ?? chainStart(caseId);
+  return [
+    db.insertInto('idempotencyKey').values({ ...filing.request, status: 201, response: JSON.stringify({ caseId, number }) }),
+    db.insertInto('complaint').values(firstRow(after, { lastEvent: event, lastHash, clockOffsetMs: filing.clockOffsetMs })),
+    db.insertInto('caseKey').values(key.row),
+    ...(texts.length > 0 ? [db.insertInto('complaintText').values(texts)] : []),
+    ...(parties.length > 0 ? [db.insertInto('party').values(parties)] : []),
+    db.insertInto('outbox').values({ kind: 'startCase', complaintId: caseId, ref: 'start', payload: JSON.stringify(order) }),
+    ...batchWrites(db, { after, rows, notices: [] }),
+  ];
+}

@@ -1,0 +1,61 @@
+import { DomainProblem } from '../../domain/problem.ts';
+import type { Db, Trx } from './connect.ts';
+
+/** Names one request of one user. */
+export interface RequestKey {
+  userId: string;
+  key: string;
+}
+
+export interface NewRequest extends RequestKey {
+  operation: string;
+  /** Hex, over the RFC 8785 form of path, parameters and body. */
+  bodySha256: string;
+}
+
+/**
+ * `new`: nobody asked this before. `unfinished`: it was asked, but no answer was stored (it is at work, or its process
+ * ended): whoever can repeat it without a second effect goes on. `answered`: give that answer again.
+ */
+export type RequestState = { state: 'new' } | { state: 'unfinished' } | { state: 'answered'; status: number; response: unknown };
+
+/** Registers a request before its work. Throws `idempotency-conflict` when the key was used for another operation or body. */
+export async function beginRequest(db: Db | Trx, request: NewRequest): Promise<RequestState> {
+  const inserted = await db
+    .insertInto('idempotencyKey')
+    .values(request)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  return inserted ? { state: 'new' } : findRequest(db, request);
+}
+
+/** What is known of a request. Throws `idempotency-conflict` as {@link beginRequest} does. */
+export async function findRequest(db: Db | Trx, { userId, key, operation, bodySha256 }: NewRequest): Promise<RequestState> {
+  const found = await db.selectFrom('idempotencyKey').selectAll().where('userId', '=', userId).where('key', '=', key).executeTakeFirst();
+  if (!found) return { state: 'new' };
+  if (found.operation !== operation || found.bodySha256 !== bodySha256) {
+    throw new DomainProblem('idempotency-conflict', '同一幂等键已用于另一请求', { operation: found.operation });
+  }
+  if (found.status === null) return { state: 'unfinished' };
+  return { state: 'answered', status: found.status, response: found.response };
+}
+
+/**
+ * Stores the answer of a request. `response` holds ids, numbers and codes only, since this table is not encrypted:
+ * what shows personal data is made anew from them. The first stored answer stays.
+ */
+export async function finishRequest(db: Db | Trx, { userId, key }: RequestKey, status: number, response: unknown): Promise<void> {
+  await db
+    .updateTable('idempotencyKey')
+    .set({ status, response: JSON.stringify(response) })
+    .where('userId', '=', userId)
+    .where('key', '=', key)
+    .where('status', 'is', null)
+    .execute();
+}
+
+/** Forgets a request that had no effect, so that the same key may be sent again with a corrected body. */
+export async function forgetRequest(db: Db | Trx, { userId, key }: RequestKey): Promise<void> {
+  await db.deleteFrom('idempotencyKey').where('userId', '=', userId).where('key', '=', key).where('status', 'is', null).execute();
+}
