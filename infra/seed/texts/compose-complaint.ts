@@ -70,7 +70,8 @@ function sentencesOf(random: Random, subject: Subject): readonly string[] {
 
 function requestOf(random: Random, subject: Subject): Omit<Composed, 'facts'> {
   const wants = random.shuffle(issueOf(subject.problem).wants).slice(0, random.int(1, 2));
-  const back = random.chance(0.3) ? Math.ceil(subject.amountYuan * 0.7) : subject.amountYuan;
+  // Part of a prepayment was used up; goods are paid back whole.
+  const back = subject.problem.startsWith('P07') && random.chance(0.5) ? Math.ceil(subject.amountYuan * 0.7) : subject.amountYuan;
   const damages = Math.max(100, Math.round(subject.amountYuan * random.pick([0.2, 0.5, 1])));
   const claim = (wants.includes('refund') ? back : 0) + (wants.includes('compensate') ? damages : 0);
   const words = wants.map((want) => fill(WANTS[want] ?? want, { 退: String(back), 赔: String(damages) }));
