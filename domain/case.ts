@@ -13,8 +13,11 @@ export interface Clock extends Omit<DeadlineFacts, 'why'> {
   alarmed: boolean;
   /** True while something is still to be done for it, also after it passed. */
   owed: boolean;
+  /** Met after its latest end. */
   late?: boolean;
   pausedFromOn?: CivilDate;
+  /** seq of the event its dates rest on. */
+  setBySeq: number;
 }
 
 export interface NoticeState extends NoticeFacts {
@@ -50,6 +53,8 @@ export interface CaseState {
   similar: readonly string[];
   /** The accountable unit; never empty. */
   unitId: string;
+  /** A route must be decided: after filing, and after a new respondent was named. */
+  routeDue: boolean;
   /** Where returnToDispatcher goes: unit that dispatched the case, if any. */
   dispatcherUnitId?: string;
   handlerId?: string;
@@ -72,12 +77,12 @@ export interface CaseState {
   acceptedOn?: CivilDate;
   entrustedTo?: string;
   session?: EventFacts['mediationScheduled'] & { heldOrMissed: boolean };
-  /** A notified session was missed without good reason, or a record says failed. */
+  /** Who missed a notified session without good reason. */
   missedBy: readonly Party[];
-  recordFailedBy?: Party;
+  /** The latest record says that no agreement is possible, and by whose word. */
+  recordFailedBy?: Party | 'both';
   hasRecord: boolean;
   appraisal?: Appraisal;
-  costsNotAgreed: boolean;
   recusal?: { personId: string; by: Party | 'self' };
   recusedPersonIds: readonly string[];
   superiorAsked: boolean;

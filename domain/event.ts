@@ -12,6 +12,38 @@ export interface CandidateFact {
   why: string;
 }
 
+/** Why a clock was set, met, moved, stopped or given up: the fact behind it, as a code. */
+export type ClockWhy =
+  | 'routed'
+  | 'received'
+  | 'returned'
+  | 'dispatched'
+  | 'escalated'
+  | 'lapsed'
+  | 'denied'
+  | 'requested'
+  | 'supplied'
+  | 'proof-refused'
+  | 'accepted'
+  | 'refused'
+  | 'withdrawn'
+  | 'settled'
+  | 'consented'
+  | 'handed-over'
+  | 'result'
+  | 'challenged'
+  | 'decided'
+  | 'term-over'
+  | 'ended'
+  | 'agreed'
+  | 'told'
+  | 'notice-failed'
+  | 'undeliverable'
+  | 'reminded'
+  | 'closed'
+  | 'edition'
+  | 'repinned';
+
 export type Outcome =
   | { result: 'settled-odr' | 'settled-before-acceptance' | 'withdrawn-before-acceptance' | 'mediated-with-document' | 'ended-withdrawn' | 'ended-settled' }
   | { result: 'refused' | 'ended'; ground: string }
@@ -39,7 +71,7 @@ export interface DeadlineFacts {
     provisional: boolean;
     editionId: string;
   };
-  why: string;
+  why: ClockWhy;
 }
 
 /** Numbers are forms of the Order's set; the rest are plain letters. */
@@ -135,7 +167,7 @@ export interface EventFacts {
     firstReceivedAt: string;
     receivedAt: string;
     unitId: string;
-    via: 'filing' | 'escalation' | 'lapse' | 'denial' | 'dispatch' | 'return';
+    via: 'filing' | 'escalation' | 'lapse' | 'denial';
     rulePack: RulePackId;
   };
   caseDispatched: Facts<'dispatchCase'>;
@@ -191,12 +223,14 @@ export interface EventFacts {
   deadlineSet: DeadlineFacts;
   deadlineMoved: DeadlineFacts;
   deadlineResumed: DeadlineFacts;
-  deadlinePaused: { key: ClockKey; fromOn: CivilDate; why: string };
-  deadlineReopened: { key: ClockKey; why: string };
-  deadlineMet: { key: ClockKey; late: boolean; why: string };
-  deadlineCancelled: { key: ClockKey; why: string };
+  deadlinePaused: { key: ClockKey; fromOn: CivilDate; why: ClockWhy };
+  deadlineReopened: { key: ClockKey; why: ClockWhy };
+  /** `late`: after the latest end. */
+  deadlineMet: { key: ClockKey; late: boolean; why: ClockWhy };
+  deadlineCancelled: { key: ClockKey; why: ClockWhy };
   deadlineAlarmed: { key: ClockKey; alarmOn: CivilDate };
-  deadlinePassed: { key: ClockKey; dueOn: CivilDate };
+  /** `why` only where it ends before its time: the notice it waits for cannot be delivered. */
+  deadlinePassed: { key: ClockKey; dueOn: CivilDate; why?: ClockWhy };
   caseClosed: { closedOn: CivilDate; outcome: Outcome };
   caseArchived: object;
   followedUp: VerbInput['followUp'];

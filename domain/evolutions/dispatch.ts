@@ -1,0 +1,42 @@
+import type { CaseState } from '../case.ts';
+import type { CandidateFact } from '../event.ts';
+import { without } from '../without.ts';
+import type { Evolutions } from './evolution.ts';
+import { leaveHandler, moveTo } from './routing.ts';
+
+/** A unit that got the case by dispatch or from above has power over it (Art. 13, 41), whatever the first routing found. */
+function withPower(c: CaseState, candidate: CandidateFact): CaseState {
+  if (c.candidates.some(({ unitId }) => unitId === candidate.unitId)) return c;
+  return { ...c, candidates: [...c.candidates, candidate] };
+}
+
+function moveUp(c: CaseState, candidate: CandidateFact): CaseState {
+  return { ...withPower(moveTo(c, candidate.unitId), candidate), superiorAsked: false };
+}
+
+/** Dispatch, return, assignment and the superior (Art. 13, 41). */
+export const dispatchEvolutions: Pick<
+  Evolutions,
+  'caseDispatched' | 'caseReturned' | 'handlerAssigned' | 'caseTakenOver' | 'superiorAsked' | 'superiorRequestDecided' | 'rulePackRepinned'
+> = {
+  caseDispatched: (c, { facts, at }) => ({
+    ...withPower(moveTo(c, facts.unitId), { unitId: facts.unitId, article: '41.1', why: 'dispatched' }),
+    status: 'awaiting-acceptance',
+    dispatcherUnitId: facts.fromUnitId,
+    ...(facts.newAuthority && { receivedAt: at }),
+  }),
+  caseReturned: (c, { facts }) => ({
+    ...leaveHandler(c),
+    status: 'awaiting-dispatch',
+    unitId: facts.dispatcherUnitId,
+    dispatcherUnitId: facts.dispatcherUnitId,
+    hops: facts.hops,
+  }),
+  handlerAssigned: (c, { facts }) => ({ ...c, handlerId: facts.officerId }),
+  caseTakenOver: (c, { facts }) => moveUp(c, { unitId: facts.unitId, article: '13.5', why: 'taken-over' }),
+  superiorAsked: (c) => ({ ...c, superiorAsked: true }),
+  superiorRequestDecided: (c, { facts }) =>
+    facts.take ? moveUp(c, { unitId: facts.unitId, article: '13.6', why: 'superior-decided' }) : { ...c, superiorAsked: false },
+  // The grounds of one pack are not those of another: a draft under the old one lapses.
+  rulePackRepinned: (c, { facts }) => ({ ...without(c, 'draft'), rulePack: facts.rulePack }),
+};

@@ -1,0 +1,53 @@
+import type { CaseState } from '../case.ts';
+import type { EventFacts } from '../event.ts';
+import { DomainProblem } from '../problem.ts';
+import type { Status } from '../stage.ts';
+import { without } from '../without.ts';
+import { type Evolutions, unchanged } from './evolution.ts';
+
+const statusByStart = {
+  odr: 'negotiating',
+  authority: 'awaiting-acceptance',
+  dispatch: 'awaiting-dispatch',
+} as const satisfies Record<EventFacts['routeDecided']['start'], Status>;
+
+/** The case leaves its handler, with what that one had under way. */
+export function leaveHandler(c: CaseState): CaseState {
+  return { ...without(c, 'handlerId', 'draft'), superiorAsked: false };
+}
+
+/** A handler belongs to one unit: when the case moves, the new unit assigns its own. */
+export function moveTo(c: CaseState, unitId: string): CaseState {
+  return c.unitId === unitId ? c : { ...leaveHandler(c), unitId };
+}
+
+function place(c: CaseState, { candidates, unitId, start }: EventFacts['routeDecided']): CaseState {
+  const placed = { ...moveTo(c, unitId), candidates, routeDue: false, status: statusByStart[start] };
+  if (start === 'odr') return { ...placed, respondentInformed: true };
+  return start === 'dispatch' ? { ...leaveHandler(placed), dispatcherUnitId: unitId } : placed;
+}
+
+function receive(c: CaseState, { firstReceivedAt, receivedAt, unitId, via, rulePack }: EventFacts['complaintReceived']): CaseState {
+  const toAuthority = via === 'escalation' || via === 'lapse';
+  return { ...c, firstReceivedAt, receivedAt, unitId, rulePack, ...(toAuthority && { status: 'awaiting-acceptance' }) };
+}
+
+/** Filing, intake, routing and receipt (Art. 6, 13, 14). */
+export const routingEvolutions: Pick<
+  Evolutions,
+  'complaintFiled' | 'intakeAssessed' | 'routeDecided' | 'complaintReceived' | 'complaintEscalated' | 'respondentDenied'
+> = {
+  complaintFiled: (c) => {
+    throw new DomainProblem('internal', 'complaintFiled is event 1 only', { caseId: c.id });
+  },
+  intakeAssessed: (c, { facts }) => ({ ...c, marks: facts.marks, similar: facts.similar }),
+  routeDecided: (c, { facts }) => place(c, facts),
+  complaintReceived: (c, { facts }) => receive(c, facts),
+  complaintEscalated: unchanged,
+  respondentDenied: (c) => ({
+    ...without(c, 'openOffer', 'handlerId'),
+    status: 'awaiting-dispatch',
+    respondentInformed: false,
+    dispatcherUnitId: c.unitId,
+  }),
+};
