@@ -73,7 +73,7 @@ async function filingWrites(db: Db, vault: KeyVault, filing: Filing, { caseId, n
   const event: Filed = { ...filing.filed, seq: 1, kind: 'complaintFiled', facts: { ...filing.filed.facts, number } };
   const after = beginCase(caseId, event);
   const key = await newCaseKey(vault, caseId);
-  const rows = chainEvents(caseId, chainStart(caseId), [event], filing.request.key);
+  const rows = chainEvents(caseId, chainStart(caseId), [event], undefined);
   const texts = Object.entries(filing.texts).map(([kind, text]) => sealText(key.dataKey, caseId, kind, text).row);
   const parties = partyEntries(filing.parties).map(([role, details]) => sealParty(key.dataKey, caseId, role, details));
   const order: StartOrder = { caseId, filed: event, settings: filing.settings, clockOffsetMs: filing.clockOffsetMs };

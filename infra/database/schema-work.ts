@@ -41,8 +41,8 @@ export interface IdempotencyKeyTable {
   createdAt: CreatedAt;
 }
 
-/** Who a notice is for: a user of their own, or everybody of a unit, merchant or body (with that role, if set). */
-export type RecipientKind = 'user' | 'unit' | 'merchant' | 'body';
+/** Who a notice is for: a user, everybody of a unit, merchant or body (with that role, if set), or a party without an account. */
+export type RecipientKind = 'user' | 'unit' | 'merchant' | 'body' | 'party';
 
 /** What would go out by SMS, mail or letter; the text itself is in complaint_text under `textId`. */
 export interface InboxMessageTable {

@@ -1,7 +1,7 @@
 import type { CaseState } from '../../../domain/case.ts';
 import type { CaseEvent, EventOf } from '../../../domain/event.ts';
-import type { Ref } from '../../../domain/verb.ts';
-import { recipientOf, type Recipient } from '../../notifier/recipient.ts';
+import type { NoticeOrder } from '../../notifier/notifier.ts';
+import { recipientOf } from '../../notifier/recipient.ts';
 import { renderNotice } from '../../notifier/render-notice.ts';
 import { sealText } from '../texts.ts';
 
@@ -12,15 +12,6 @@ export interface NoticeSource {
   superiorId: string | undefined;
   /** Stored texts that the batch refers to, by id. */
   texts: ReadonlyMap<string, string>;
-}
-
-/** What the relay needs to deliver a notice: ids and codes only. */
-export interface NoticeOrder {
-  noticeId: string;
-  form: string;
-  to: string;
-  recipient: Recipient | null;
-  text: Ref;
 }
 
 export interface CompletedNotice {

@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Db } from '../../infra/database/connect.ts';
+import type { OutboxRow } from '../../infra/database/schema.ts';
+import type { Delivery } from '../../infra/database/schema-work.ts';
+
+/** A claimed row that is not finished by then (its relay ended) is free for others. */
+const LEASE_SECONDS = 30;
+const LONGEST_WAIT_SECONDS = 15;
+
+/** Takes up to `limit` rows that are due, so that no other relay takes them during the lease. */
+export function claimWork(db: Db, limit: number): Promise<OutboxRow[]> {
+  return db
+    .updateTable('outbox')
+    .set((eb) => ({ dueAt: sql`now() + make_interval(secs => ${LEASE_SECONDS})`, attempts: eb('attempts', '+', 1) }))
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('outbox')
+        .select('id')
+        .where('doneAt', 'is', null)
+        .where('dueAt', '<=', sql<Date>`now()`)
+        .orderBy('dueAt')
+        .orderBy('id')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returningAll()
+    .execute();
+}
+
+export async function markDone(db: Db, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.updateTable('outbox').set({ doneAt: sql`now()`, lastError: null }).where('id', 'in', [...ids]).execute();
+}
+
+/** Keeps what became of a notice, before the case is told. */
+export async function noteDelivery(db: Db, id: number, delivery: Delivery): Promise<void> {
+  await db.updateTable('outbox').set({ delivery: JSON.stringify(delivery) }).where('id', '=', id).execute();
+}
+
+/** Puts a failed row back: a quarter of a second after the first failure, then twice as long each time up to 15 s, with some chance in it. */
+export async function putBack(db: Db, row: OutboxRow, error: unknown): Promise<void> {
+  const wait = Math.min(LONGEST_WAIT_SECONDS, 0.125 * 2 ** Math.min(row.attempts, 10)) * (0.75 + Math.random() / 2);
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+  await db
+    .updateTable('outbox')
+    .set({ dueAt: sql`now() + make_interval(secs => ${wait})`, lastError: reason.slice(0, 500) })
+    .where('id', '=', row.id)
+    .execute();
+}
