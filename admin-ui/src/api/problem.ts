@@ -1,0 +1,45 @@
+import { HttpError } from 'ra-core';
+import type { Problem } from '../../../openapi/generated/types.ts';
+
+/** A refused request: the problem as the API told it. `network` stands for no answer at all. */
+export class ApiProblem extends HttpError {
+  readonly code: Problem['code'] | 'network';
+  readonly problem: Problem | undefined;
+  readonly traceId: string | undefined;
+
+  constructor(status: number, problem: Problem | undefined, traceId?: string) {
+    super(problem?.detail ?? 'network', status, problem);
+    this.code = problem?.code ?? (status === 0 ? 'network' : 'internal');
+    this.problem = problem;
+    this.traceId = traceId;
+  }
+
+  /** Details by field: the first segment of each pointer. */
+  get fieldErrors(): Readonly<Record<string, string>> {
+    const errors = this.problem?.errors ?? [];
+    return Object.fromEntries(errors.toReversed().map(({ pointer, detail }) => [fieldOf(pointer), detail]));
+  }
+}
+
+function fieldOf(pointer: string): string {
+  return pointer.replace(/^#?\/?(body\/)?/, '').split('/')[0] ?? '';
+}
+
+interface Answer<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The data of an answer; a problem is thrown as {@link ApiProblem}. */
+export async function unwrap<T>(request: Promise<Answer<T>>): Promise<T> {
+  const answer = await request.catch(() => undefined);
+  if (answer === undefined) throw new ApiProblem(0, undefined);
+  if (answer.response.ok) return answer.data as T;
+  const trace = answer.response.headers.get('request-id') ?? undefined;
+  throw new ApiProblem(answer.response.status, isProblem(answer.error) ? answer.error : undefined, trace);
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import type { AllowedAction, CaseView } from '../../../openapi/generated/types.ts';
+import { useMe } from '../api/use-me.ts';
+import { usePick, useText } from '../text/use-text.ts';
+import { VerbButton } from '../verbs/VerbButton.tsx';
+import { WhyNot } from './WhyNot.tsx';
+
+const shownAtOnce = 5;
+
+/** 下一步: why now, then exactly what the API allows: the recommended act first, those that end something last. */
+export function NextPanel({ view }: { readonly view: CaseView }): React.JSX.Element {
+  const say = useText();
+  const pick = usePick();
+  const me = useMe();
+  const [all, setAll] = useState(false);
+  const { first, plain, destructive } = inOrder(view);
+  const shown = all || plain.length <= shownAtOnce ? plain : plain.slice(0, shownAtOnce - 1);
+  const reader = me !== undefined && me.roles.every((role) => role === 'auditor');
+  return (
+    <section className="card accented next" aria-labelledby="next-step">
+      <h2 id="next-step">{say('case.next')}</h2>
+      <p className="hint">{view.nextStep === undefined ? say(reader ? 'case.readOnly' : 'case.nothing') : pick(view.nextStep.why)}</p>
+      <div className="next-actions">
+        {first === undefined ? null : <VerbButton action={first} view={view} primary />}
+        {shown.map((action) => (
+          <VerbButton key={action.verb} action={action} view={view} />
+        ))}
+        {shown.length < plain.length ? (
+          <Button variant="text" onClick={() => setAll(true)}>
+            {say('dialog.more')} ({plain.length - shown.length})
+          </Button>
+        ) : null}
+        {destructive.map((action) => (
+          <VerbButton key={action.verb} action={action} view={view} />
+        ))}
+      </div>
+      <WhyNot blocked={view.blockedActions} />
+    </section>
+  );
+}
+
+function inOrder({ allowedActions, nextStep }: CaseView): { first: AllowedAction | undefined; plain: AllowedAction[]; destructive: AllowedAction[] } {
+  const able = allowedActions.filter(({ destructive }) => !destructive);
+  const first = able.find(({ verb }) => verb === nextStep?.verb) ?? able[0];
+  return { first, plain: able.filter((action) => action !== first), destructive: allowedActions.filter(({ destructive }) => destructive) };
+}

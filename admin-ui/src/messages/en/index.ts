@@ -1,0 +1,19 @@
+import { englishMessages } from './react-admin.ts';
+import { caseMessages } from './case.ts';
+import { deadlineMessages } from './deadline.ts';
+import { dialogMessages } from './dialog.ts';
+import { eventMessages } from './event.ts';
+import { frameMessages } from './frame.ts';
+import { pageMessages } from './pages.ts';
+import { queueMessages } from './queue.ts';
+
+export const en = {
+  ...englishMessages,
+  ...frameMessages,
+  ...queueMessages,
+  ...caseMessages,
+  ...deadlineMessages,
+  ...eventMessages,
+  ...dialogMessages,
+  ...pageMessages,
+} as const;

@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Packages that must share one chunk: split up, ra-core's circular re-exports run in a broken order. */
+const core = /node_modules\/(ra-core|ra-i18n-polyglot|@tanstack|react-hook-form|node-polyglot|react-router)/;
+const material = /node_modules\/(@mui|@emotion|react-transition-group|@popperjs|stylis)/;
+const react19 = /node_modules\/(react|react-dom|scheduler)\//;
+
+/** The address the console is served under, and where a running API answers while the console is developed. */
+export default defineConfig({
+  base: '/console/',
+  root: import.meta.dirname,
+  plugins: [react()],
+  server: { proxy: { '/api': process.env['REDRESS_API'] ?? 'http://127.0.0.1:12315' } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        advancedChunks: {
+          groups: [
+            { name: 'react', test: react19, priority: 30 },
+            { name: 'core', test: core, priority: 20 },
+            { name: 'material', test: material, priority: 10 },
+          ],
+        },
+      },
+    },
+  },
+});
