@@ -45,6 +45,6 @@ export async function readEvidence(db: Db | Trx, vault: KeyVault, caseId: string
   return { kind: row.kind, name, mediaType: row.mediaType, content, uploadedBy: row.uploadedBy };
 }
 
-function contextOf(caseId: string, fileId: string, part: 'name' | 'content'): string {
+export function contextOf(caseId: string, fileId: string, part: 'name' | 'content'): string {
   return `${caseId}:evidence:${fileId}:${part}`;
 }

@@ -1,0 +1,34 @@
+import type { KeyVault } from '../encryption/key-vault.ts';
+import { unseal } from '../encryption/seal.ts';
+import { caseKeyOf } from './case-keys.ts';
+import type { Db, Trx } from './connect.ts';
+import { contextOf } from './evidence-files.ts';
+
+export interface EvidenceEntry {
+  id: string;
+  kind: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+  uploadedBy: string;
+  createdAt: Date;
+}
+
+/** The files of a case without their content, oldest first; all or those with the given ids. */
+export async function listEvidence(db: Db | Trx, vault: KeyVault, caseId: string, ids?: readonly string[]): Promise<EvidenceEntry[]> {
+  if (ids?.length === 0) return [];
+  const all = db
+    .selectFrom('evidence')
+    .select(['id', 'kind', 'mediaType', 'sizeBytes', 'sha256', 'uploadedBy', 'createdAt', 'nameCipher'])
+    .where('complaintId', '=', caseId)
+    .orderBy('createdAt');
+  const rows = await (ids === undefined ? all : all.where('id', 'in', [...ids])).execute();
+  if (rows.length === 0) return [];
+  const dataKey = await caseKeyOf(db, vault, caseId);
+  return rows.map(({ nameCipher, sizeBytes, ...row }) => ({
+    ...row,
+    bytes: sizeBytes,
+    name: unseal(dataKey, contextOf(caseId, row.id, 'name'), nameCipher).toString('utf8'),
+  }));
+}
