@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleWorkflowCode, type Logger } from '@temporalio/worker';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Bundle {
+  /** File that holds the code. */
+  codePath: string;
+  /** Name of what the code was made from: the same sources and SDK give the same name. */
+  buildId: string;
+}
+
+/** The workflow code as the worker runs it, built once for the same sources and then taken from the cache. */
+export async function workflowBundle(logger?: Logger): Promise<Bundle> {
+  const buildId = await sourceHash();
+  const codePath = join(root, 'node_modules/.cache/redress', `workflows-${buildId}.js`);
+  if (!(await exists(codePath))) await writeWhole(codePath, await buildBundle(join(root, 'workflows/index.ts'), logger));
+  return { codePath, buildId };
+}
+
+/** Bundles the workflows that the file at `workflowsPath` exports. */
+export async function buildBundle(workflowsPath: string, logger?: Logger): Promise<string> {
+  const options = logger === undefined ? { workflowsPath } : { workflowsPath, logger };
+  return (await bundleWorkflowCode(options)).code;
+}
+
+async function sourceHash(): Promise<string> {
+  const hash = createHash('sha256').update(createRequire(import.meta.url)('@temporalio/workflow/package.json').version);
+  for (const folder of ['domain', 'workflows']) {
+    const names = await readdir(join(root, folder), { recursive: true });
+    const sources = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).toSorted();
+    for (const name of sources) hash.update(`${folder}/${name}\n`).update(await readFile(join(root, folder, name)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Two processes may build at once: each writes a file of its own and moves it into place. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const own = `${path}.${process.pid}`;
+  await writeFile(own, text);
+  await rename(own, path);
+}

@@ -1,0 +1,88 @@
+import { civilDateOf } from '../domain/civil-date.ts';
+import { candidatesFor } from '../domain/jurisdiction.ts';
+import type { RespondentFacts } from '../domain/respondent.ts';
+import { type Route, routeCase } from '../domain/routing.ts';
+import { rulePackOn } from '../domain/rule-pack.ts';
+import type { RulePackId } from '../domain/rule-pack.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { Db } from '../infra/database/connect.ts';
+
+export interface RouteQuestion {
+  caseId: string;
+  /** The respondent as known now; without one, people dispatch the case. */
+  merchantId?: string | undefined;
+  addressedTo: 'odr' | 'authority';
+  chosenUnitId: string;
+  /** Pinned by an earlier receipt; else the pack of the day of `at`. */
+  rulePack?: RulePackId | undefined;
+  /** Case time, ISO 8601. */
+  at: string;
+}
+
+/**
+ * All units that may lawfully handle the case, the one chosen, and where the case begins (Art. 6, 13, 14, 41), from the
+ * facts of the merchant and the units as they are now. Only reads; the answer stands in the history.
+ */
+export function decideRoute(db: Db) {
+  return async (question: RouteQuestion): Promise<Route> => {
+    const facts = question.merchantId === undefined ? undefined : await respondentOf(db, question.merchantId);
+    const units = await unitsAround(db, facts, question.chosenUnitId);
+    const byDivision = new Map(units.filter((unit) => unit.level !== 'station').map((unit) => [unit.divisionCode.slice(0, 6), unit]));
+    const pack = question.rulePack ?? rulePackOn(civilDateOf(question.at));
+    return routeCase({
+      addressedTo: question.addressedTo,
+      chosenUnitId: question.chosenUnitId === '' ? undefined : question.chosenUnitId,
+      facts: facts ?? { odrMember: false },
+      candidates: facts === undefined ? [] : candidatesFor(facts, pack, byDivision),
+      units: new Map(units.map((unit) => [unit.id, unit])),
+      fallbackUnitId: fallbackOf(units),
+    });
+  };
+}
+
+async function respondentOf(db: Db, merchantId: string): Promise<RespondentFacts | undefined> {
+  const found = await db
+    .selectFrom('merchant')
+    .leftJoin('merchant as platform', 'platform.id', 'merchant.platformId')
+    .where('merchant.id', '=', merchantId)
+    .selectAll('merchant')
+    .select('platform.domicileDivision as platformDomicileDivision')
+    .executeTakeFirst();
+  if (found === undefined) return undefined;
+  return {
+    kind: found.kind,
+    domicileDivision: found.domicileDivision ?? undefined,
+    placeOfBusinessDivision: found.placeOfBusinessDivision ?? undefined,
+    shownAddressDivision: found.shownAddressDivision ?? undefined,
+    platformDomicileDivision: found.platformDomicileDivision ?? undefined,
+    reachable: found.reachable,
+    odrMember: found.odrMember,
+  };
+}
+
+/** The unit that was picked, those of the respondent's places, everything above them, and the provinces as last resort. */
+async function unitsAround(db: Db, facts: RespondentFacts | undefined, chosenUnitId: string): Promise<Unit[]> {
+  const places = [facts?.domicileDivision, facts?.placeOfBusinessDivision, facts?.shownAddressDivision, facts?.platformDomicileDivision];
+  const codes = places.flatMap((code) => (code === undefined ? [] : [code.slice(0, 6)]));
+  const named = await db
+    .selectFrom('unit')
+    .selectAll()
+    .where((eb) => eb.or([eb('id', '=', chosenUnitId), eb('level', '=', 'province'), eb('divisionCode', 'in', [...codes, ''])]))
+    .execute();
+  const paths = new Set(named.flatMap((unit) => pathsAbove(unit.path)));
+  const above = await db.selectFrom('unit').selectAll().where('path', 'in', [...paths, '']).execute();
+  return [...new Map([...named, ...above].map((unit) => [unit.id, unit])).values()];
+}
+
+function pathsAbove(path: string): string[] {
+  const labels = path.split('.');
+  return labels.slice(1).map((_, index) => labels.slice(0, index + 1).join('.'));
+}
+
+/** Without any known place the case waits with a province, the lowest code first, so that the answer is always the same. */
+function fallbackOf(units: readonly Unit[]): string {
+  const provinces = units.filter((unit) => unit.level === 'province').toSorted((a, b) => a.code.localeCompare(b.code, 'en'));
+  const [first] = provinces.length > 0 ? provinces : units;
+  if (first === undefined) throw new Error('no unit is known: the units have to be loaded before complaints are routed');
+  return first.id;
+}

@@ -1,0 +1,32 @@
+import { defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import type { CaseState } from '../domain/case.ts';
+import { decideDeadlineMoves, decideNoticeNews, type DeadlineMove, type NoticeNews } from '../domain/system.ts';
+import type { LivingCase } from './case-state.ts';
+import * as messages from './messages.ts';
+
+/** What the platform itself tells a case, and what it may be asked. */
+export function answerSystem(c: LivingCase): void {
+  setHandler(defineSignal<[NoticeNews]>(messages.noteNotice), (news) => hearOfNotice(c, news), {
+    description: 'A notice was sent, delivered or failed',
+  });
+  setHandler(
+    defineUpdate<messages.VerbResult, [readonly DeadlineMove[]]>(messages.moveDeadlines),
+    (moves) => takeDates(c, moves),
+    { description: 'Dates of running clocks by a new edition of the calendar' },
+  );
+  setHandler(defineQuery<CaseState>(messages.caseState), () => c.state, { description: 'The state of the case' });
+  setHandler(defineQuery<string>(messages.caseNow), () => c.context().at, { description: 'Case time' });
+}
+
+async function hearOfNotice(c: LivingCase, news: NoticeNews): Promise<void> {
+  c.tick();
+  await c.commit(decideNoticeNews(c.state, news, c.context()));
+}
+
+async function takeDates(c: LivingCase, moves: readonly DeadlineMove[]): Promise<messages.VerbResult> {
+  c.tick();
+  const stored = c.commit(decideDeadlineMoves(c.state, moves, c.context()));
+  const { seq, version, status } = c.state;
+  await stored;
+  return { seq, version, status };
+}

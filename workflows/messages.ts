@@ -1,0 +1,79 @@
+import type { CaseState } from '../domain/case.ts';
+import type { CaseEvent, Outcome } from '../domain/event.ts';
+import type { Reason } from '../domain/reason.ts';
+import type { Actor } from '../domain/role.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Status } from '../domain/stage.ts';
+import type { Verb, VerbInput } from '../domain/verb.ts';
+
+/** Name under which the story is registered; a living case keeps it for ever. */
+export const complaintWorkflow = 'complaint';
+
+/** The id of a case's workflow: no personal data, and the same for every attempt to start it. */
+export function complaintWorkflowId(caseId: string): string {
+  return `complaint-${caseId}`;
+}
+
+/** What a run hands to the next one of the same case. */
+export interface Carried {
+  state: CaseState;
+  /** Case time at the end of the former run, epoch milliseconds. */
+  until: number;
+  /** Answers given lately by update id, oldest first. */
+  answered: readonly Answered[];
+}
+
+/** What a case's workflow starts from: its first event as stored, and the settings of its filing day. */
+export interface ComplaintInput {
+  caseId: string;
+  filed: CaseEvent;
+  settings: Settings;
+  /** Case time = workflow time + this, milliseconds; 0 unless the case clock is virtual. */
+  clockOffsetMs: number;
+  /** Continue in a new run after this many events of the case, besides when the server suggests it. */
+  continueAsNewAfterEvents?: number;
+  carried?: Carried;
+}
+
+/** Argument of the update that a verb of a case is; the update has the verb's name. */
+export interface VerbRequest<V extends Verb> {
+  actor: Actor;
+  input: VerbInput[V];
+  /** What the caller saw (If-Match). */
+  version?: number;
+}
+
+/** Answer of an update, once its events are stored. `seq` is that of the last event of its batch. */
+export interface VerbResult {
+  seq: number;
+  version: number;
+  status: Status;
+}
+
+/** An answer kept, so that the same update id in a later run gets it again and changes nothing. */
+export interface Answered extends VerbResult {
+  updateId: string;
+}
+
+/** Details of a refused update: an ApplicationFailure whose type is the problem code, `details[0]` is this. */
+export interface Refusal {
+  reason?: Reason;
+  status: Status;
+  version: number;
+  allowedActions: readonly Verb[];
+}
+
+/** Signal: what became of a notice. Said twice it changes nothing. */
+export const noteNotice = 'noteNotice';
+export type { NoticeNews } from '../domain/system.ts';
+
+/** Update: dates of running clocks after a new edition of the calendar was approved. */
+export const moveDeadlines = 'moveDeadlines';
+
+/** Query: the whole state, equal to fold(stored events) once everything said is stored. */
+export const caseState = 'caseState';
+
+/** Query: case time, ISO 8601. */
+export const caseNow = 'caseNow';
+
+export type ComplaintOutcome = Outcome;
