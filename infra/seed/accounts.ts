@@ -32,8 +32,8 @@ function accountOf(role: Role, username: string, employer: Employer = {}): DemoA
   return { id: idFrom(`account:${username}`), role, username, password: DEMO_PASSWORD, name, ...employer };
 }
 
-/** The short name belongs to the demo county, elsewhere the code of the unit follows. */
-function usernameOf(role: string, code: string, serial = 1): string {
+/** Name to sign in of the officer or mediator of a place: short for the demo county, elsewhere with its code. */
+export function usernameOf(role: string, code: string, serial = 1): string {
   const numbered = serial === 1 ? role : `${role}${serial}`;
   return code === DEMO_COUNTY ? numbered : `${numbered}-${code}`;
 }
