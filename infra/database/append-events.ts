@@ -4,8 +4,6 @@ import { evolve } from '../../domain/evolve.ts';
 import type { KeyVault } from '../encryption/key-vault.ts';
 import type { CalendarSource } from './calendars.ts';
 import type { Trx } from './connect.ts';
-import { runAsOneStatement } from './one-statement.ts';
-import { batchWrites } from './recording/batch-writes.ts';
 import { chainEvents } from './recording/chain-events.ts';
 import { completeDates, termSettingsOf } from './recording/complete-dates.ts';
 import { completeNotice, type CompletedNotice } from './recording/complete-notices.ts';
@@ -14,6 +12,7 @@ import { loadCase, type LoadedCase } from './recording/load-case.ts';
 import { loadNoticeMaterial } from './recording/notice-source.ts';
 import { RecordConflict } from './recording/record-conflict.ts';
 import { readStoredBatch } from './recording/stored-batch.ts';
+import { writeBatch } from './recording/write-batch.ts';
 
 /** What recording needs beside the transaction. */
 export interface RecordDeps {
@@ -47,10 +46,10 @@ export async function appendEvents(trx: Trx, deps: RecordDeps, batch: Batch): Pr
   checkSequence(batch, stored.lastSeq);
   const { events, after, notices } = await complete(trx, deps, stored, batch.events);
   const rows = chainEvents(batch.caseId, stored.lastHash, events, batch.cause);
-  await runAsOneStatement(trx, [
-    updateComplaint(trx, deps, { stored, batch, events, after, lastHash: rows.at(-1)?.hash ?? stored.lastHash }),
-    ...batchWrites(trx, { before: stored.state, after, rows, notices }),
-  ]);
+  const lastEvent = events.at(-1) ?? first;
+  const context = { lastEvent, lastHash: rows.at(-1)?.hash ?? stored.lastHash, clockOffsetMs: offsetOf(deps, stored, batch, lastEvent) };
+  const closedAt = events.find((event) => event.kind === 'caseClosed')?.at ?? null;
+  await writeBatch(trx, { before: stored.state, after, columns: changingColumns(after, context), closedAt, events: rows, notices });
   return events;
 }
 
@@ -80,23 +79,8 @@ async function complete(trx: Trx, deps: RecordDeps, stored: LoadedCase, decided:
   return { events, after: events.reduce(evolve, stored.state), notices };
 }
 
-interface Outcome extends Pick<Completed, 'events' | 'after'> {
-  stored: LoadedCase;
-  batch: Batch;
-  lastHash: Buffer;
-}
-
-function updateComplaint(trx: Trx, deps: RecordDeps, { stored, batch, events, after, lastHash }: Outcome) {
-  const lastEvent = events.at(-1) as CaseEvent;
-  const closed = events.find((event) => event.kind === 'caseClosed');
-  const clockOffsetMs = deps.caseClock === 'wall' ? 0 : offsetNow(stored, batch, lastEvent);
-  return trx
-    .updateTable('complaint')
-    .set({ ...changingColumns(after, { lastEvent, lastHash, clockOffsetMs }), ...(closed && { closedAt: new Date(closed.at) }) })
-    .where('id', '=', after.id);
-}
-
 /** Virtual time only runs forward, and a late recording must not turn it back: of the known differences the largest. */
-function offsetNow(stored: LoadedCase, batch: Batch, lastEvent: CaseEvent): number {
+function offsetOf(deps: RecordDeps, stored: LoadedCase, batch: Batch, lastEvent: CaseEvent): number {
+  if (deps.caseClock === 'wall') return 0;
   return Math.max(stored.clockOffsetMs, batch.clockOffsetMs, Date.parse(lastEvent.at) - Date.now());
 }

@@ -1,5 +1,4 @@
 import { calendarFrom, type Calendar, type CalendarDay, type CalendarEdition } from '../../domain/calendar.ts';
-import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from './connect.ts';
 
 /** Stores an edition with its days. An edition that is there already stays as it is: its id stands in the record of cases. */
@@ -31,12 +30,7 @@ export async function loadCalendarEditions(db: Db | Trx): Promise<readonly Calen
   }));
 }
 
-/** A column for a select list: names the set of editions that is in force, for {@link calendarSource}. */
-export function editionSet(): RawBuilder<string> {
-  return sql<string>`(select coalesce(string_agg(id, '+' order by imported_at, id), '') from calendar_edition)`;
-}
-
-/** The calendar of an edition set; loaded when the set is another one than last time. */
+/** The calendar of the editions that are in force, named as load-case.ts names them; loaded when the set is another one than last time. */
 export type CalendarSource = (db: Db | Trx, editions: string) => Promise<Calendar>;
 
 /** Keeps the calendar that was used last: days of a stored edition never change. */

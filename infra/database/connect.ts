@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { PreparingClient } from './prepared-statements.ts';
 import type { Database } from './schema.ts';
 
 export type Db = Kysely<Database>;
@@ -30,6 +31,7 @@ export function connect(databaseUrl: string, options: ConnectOptions = {}): Db {
     idle_in_transaction_session_timeout: 30_000,
     statement_timeout: 30_000,
     types: { getTypeParser: parserOf },
+    Client: PreparingClient,
   });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', (error) => options.onIdleError?.(error));

@@ -9,11 +9,10 @@ import type { Db } from './connect.ts';
 import { chainStart } from './event-chain.ts';
 import { findRequest, type NewRequest } from './idempotency.ts';
 import { isUniqueViolation } from './is-unique-violation.ts';
-import { runAsOneStatement } from './one-statement.ts';
 import { partyEntries, sealParty, type Parties } from './parties.ts';
-import { batchWrites } from './recording/batch-writes.ts';
-import { chainEvents } from './recording/chain-events.ts';
+import { chainEvents, type RecordedEvent } from './recording/chain-events.ts';
 import { firstRow } from './recording/complaint-row.ts';
+import { writeFiling, type FilingRows } from './recording/write-filing.ts';
 import { sealText } from './texts.ts';
 
 export interface FilingDeps {
@@ -59,7 +58,7 @@ export async function fileCase(db: Db, deps: FilingDeps, filing: Filing): Promis
   const number = await deps.numbers.next(filing.division, filing.year);
   const caseId = randomUUID();
   try {
-    await runAsOneStatement(db, await filingWrites(db, deps.vault, filing, { caseId, number }));
+    await writeFiling(db, await filingRows(deps.vault, filing, { caseId, number }));
     return { caseId, number };
   } catch (error) {
     if (!isUniqueViolation(error, 'idempotency_key_pkey')) throw error;
@@ -69,22 +68,22 @@ export async function fileCase(db: Db, deps: FilingDeps, filing: Filing): Promis
   }
 }
 
-async function filingWrites(db: Db, vault: KeyVault, filing: Filing, { caseId, number }: FiledCase) {
+async function filingRows(vault: KeyVault, filing: Filing, filed: FiledCase): Promise<FilingRows> {
+  const { caseId, number } = filed;
+  const { request, settings, clockOffsetMs } = filing;
   const event: Filed = { ...filing.filed, seq: 1, kind: 'complaintFiled', facts: { ...filing.filed.facts, number } };
   const after = beginCase(caseId, event);
-  const key = await newCaseKey(vault, caseId);
-  const rows = chainEvents(caseId, chainStart(caseId), [event], undefined);
-  const texts = Object.entries(filing.texts).map(([kind, text]) => sealText(key.dataKey, caseId, kind, text).row);
-  const parties = partyEntries(filing.parties).map(([role, details]) => sealParty(key.dataKey, caseId, role, details));
-  const order: StartOrder = { caseId, filed: event, settings: filing.settings, clockOffsetMs: filing.clockOffsetMs };
-  const lastHash = rows[0]?.hash ?? chainStart(caseId);
-  return [
-    db.insertInto('idempotencyKey').values({ ...filing.request, status: 201, response: JSON.stringify({ caseId, number }) }),
-    db.insertInto('complaint').values(firstRow(after, { lastEvent: event, lastHash, clockOffsetMs: filing.clockOffsetMs })),
-    db.insertInto('caseKey').values(key.row),
-    ...(texts.length > 0 ? [db.insertInto('complaintText').values(texts)] : []),
-    ...(parties.length > 0 ? [db.insertInto('party').values(parties)] : []),
-    db.insertInto('outbox').values({ kind: 'startCase', complaintId: caseId, ref: 'start', payload: JSON.stringify(order) }),
-    ...batchWrites(db, { after, rows, notices: [] }),
-  ];
+  const { dataKey, row: key } = await newCaseKey(vault, caseId);
+  const [recorded] = chainEvents(caseId, chainStart(caseId), [event]) as [RecordedEvent];
+  const order: StartOrder = { caseId, filed: event, settings, clockOffsetMs };
+  return {
+    after,
+    row: firstRow(after, { lastEvent: event, lastHash: recorded.hash, clockOffsetMs }),
+    key,
+    texts: Object.entries(filing.texts).map(([kind, text]) => sealText(dataKey, caseId, kind, text).row),
+    parties: partyEntries(filing.parties).map(([role, details]) => sealParty(dataKey, caseId, role, details)),
+    event: recorded,
+    start: { kind: 'startCase', complaintId: caseId, ref: 'start', payload: order },
+    answer: { ...request, status: 201, response: filed },
+  };
 }

@@ -3,7 +3,7 @@ import type { ClockKey } from '../../../domain/clock.ts';
 import type { CaseEvent } from '../../../domain/event.ts';
 import { stageOf } from '../../../domain/stage.ts';
 import { flagsOf } from '../case-flags.ts';
-import { NO_DUE_DATE, type NewComplaint } from '../schema.ts';
+import { NO_DUE_DATE } from '../schema.ts';
 
 export interface RowContext {
   lastEvent: CaseEvent;
@@ -11,7 +11,7 @@ export interface RowContext {
   clockOffsetMs: number;
 }
 
-/** The columns that follow from a case's state and change with it; the whole row but for what filing fixes once. */
+/** The columns that follow from a case's state and change with it: all but what filing fixes once. jsonb columns as values. */
 export function changingColumns(c: CaseState, { lastEvent, lastHash, clockOffsetMs }: RowContext) {
   const urgent = mostUrgent(c);
   return {
@@ -25,9 +25,9 @@ export function changingColumns(c: CaseState, { lastEvent, lastHash, clockOffset
     version: c.version,
     lastSeq: c.seq,
     lastEventKind: lastEvent.kind,
-    lastEventAt: new Date(lastEvent.at),
+    lastEventAt: lastEvent.at,
     lastHash,
-    receivedAt: c.receivedAt === undefined ? null : new Date(c.receivedAt),
+    receivedAt: c.receivedAt ?? null,
     dueOn: urgent?.dates.dueOn ?? NO_DUE_DATE,
     dueKey: urgent?.key ?? null,
     alarmOn: urgent?.dates.alarmOn ?? null,
@@ -36,17 +36,20 @@ export function changingColumns(c: CaseState, { lastEvent, lastHash, clockOffset
     outcome: c.outcome?.result ?? null,
     ground: c.outcome !== undefined && 'ground' in c.outcome ? c.outcome.ground : null,
     respondentInformed: c.respondentInformed,
-    flags: flagsOf(c) as string[],
+    flags: flagsOf(c),
     clockOffsetMs,
-    state: JSON.stringify(c),
+    state: c,
   };
 }
 
+export type ChangingColumns = ReturnType<typeof changingColumns>;
+export type FirstRow = ReturnType<typeof firstRow>;
+
 /** The row of a case that was just filed. */
-export function firstRow(c: CaseState, context: RowContext): NewComplaint {
+export function firstRow(c: CaseState, context: RowContext) {
   const { number, kind, channel, addressedTo, consumerId, goodsCategory, problemCategory, amountFen = null } = c.filed;
   const fixed = { id: c.id, number, kind, channel, addressedTo, consumerId, goodsCategory, problemCategory, amountFen };
-  return { ...fixed, filedAt: new Date(c.filedAt), closedAt: null, ...changingColumns(c, context) };
+  return { ...fixed, filedAt: c.filedAt, closedAt: null, ...changingColumns(c, context) };
 }
 
 type Dated = Clock & { key: ClockKey; dates: NonNullable<Clock['dates']> };

@@ -25,7 +25,7 @@ export const handlingForms: Wordings<HandlingForm> = {
     body: (c) => [
       '为核验真实身份信息，请您提供身份证明材料。',
       textOf(c, eventIn(c, 'identityProofRequested')?.facts.letter),
-      byDueDay(c, 'identityProof', (day) => `请在${day}前提供。`),
+      byDueDay(c, 'identityProof', (day) => `请不迟于${day}提供。`),
     ],
   },
   'materials-request': {
@@ -33,14 +33,14 @@ export const handlingForms: Wordings<HandlingForm> = {
     body: (c) => [
       '您提供的材料尚不齐全，请补充。',
       textOf(c, eventIn(c, 'materialsRequested')?.facts.letter),
-      byDueDay(c, 'materials', (day) => `请在${day}前补充。`),
+      byDueDay(c, 'materials', (day) => `请不迟于${day}补充。`),
     ],
   },
   'consent-asked': {
     title: '征询调解意愿',
     body: (c) => [
       '采用调解方式处理投诉须经投诉人和被投诉人双方同意，请表明是否同意调解。',
-      byDueDay(c, 'consent', (day) => `请在${day}前答复；没有答复的，既不视为同意，也不视为拒绝。`),
+      byDueDay(c, 'consent', (day) => `请不迟于${day}答复；没有答复的，既不视为同意，也不视为拒绝。`),
     ],
   },
   'consent-answered': { title: '调解意愿答复', body: consentLines },

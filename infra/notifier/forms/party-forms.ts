@@ -48,7 +48,7 @@ export const partyForms: Wordings<PartyForm> = {
     title: '投诉转交告知',
     body: (c) => [
       `该投诉已由${c.unitName}收到。`,
-      byDueDay(c, 'accept', (day) => `该机关将在${day}前作出受理或者不予受理的决定，并告知投诉人。`),
+      byDueDay(c, 'accept', (day) => `该机关将不迟于${day}作出受理或者不予受理的决定，并告知投诉人。`),
     ],
   },
   message: {
@@ -77,7 +77,7 @@ export const partyForms: Wordings<PartyForm> = {
       c.notice.to === 'complainant' && c.state.status === 'odr-lapsed'
         ? [
             '协商期限已经届满，双方没有达成和解。请选择是否转市场监督管理部门处理。',
-            byDueDay(c, 'odrAnswer', (day) => `请在${day}前作出选择；届时没有答复的，将转市场监督管理部门处理。`),
+            byDueDay(c, 'odrAnswer', (day) => `请不迟于${day}作出选择；届时没有答复的，将转市场监督管理部门处理。`),
           ]
         : ['协商期限已经届满，双方没有达成和解，该投诉已转市场监督管理部门处理。'],
   },
