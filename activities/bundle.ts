@@ -32,10 +32,14 @@ async function sourceHash(): Promise<string> {
   const hash = createHash('sha256').update(createRequire(import.meta.url)('@temporalio/workflow/package.json').version);
   for (const folder of ['domain', 'workflows']) {
     const names = await readdir(join(root, folder), { recursive: true });
-    const sources = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).toSorted();
+    const sources = names.filter((name) => name.endsWith('.ts') && !isForTests(name)).toSorted();
     for (const name of sources) hash.update(`${folder}/${name}\n`).update(await readFile(join(root, folder, name)));
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+function isForTests(name: string): boolean {
+  return name.endsWith('.test.ts') || /(?:^|\/)(?:testing|stories)\//u.test(name);
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -91,6 +91,8 @@ function readServer(environment: Environment) {
     /** Read-only Temporal Web UI for staff, if one is served. */
     ...(webUiUrl === undefined ? {} : { webUiUrl }),
     consoleFolder: path.resolve(import.meta.dirname, '../admin-ui/dist'),
+    /** Where the worker says whether it works; 0: nowhere. */
+    workerHealthPort: environment.integer('REDRESS_WORKER_HEALTH_PORT', [0, 65_535], 0),
     logLevel: environment.oneOf('REDRESS_LOG_LEVEL', logLevels, 'info'),
     limits: Object.freeze({
       signIns: environment.integer('REDRESS_LIMIT_SIGN_INS', [1, 1_000_000], 10),
