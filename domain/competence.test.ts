@@ -23,7 +23,9 @@ describe('power to accept (Art. 13, 14)', () => {
 
   test('one dispute is not accepted twice', () => {
     expect(whyNotCompetent(asking({ siblings: [{ unitId: 'Z', receivedAtMs: ten, accepted: true }] }))).toBe('accepted-elsewhere');
-    expect(whyNotCompetent(asking({ granted: true, siblings: [{ unitId: 'Z', receivedAtMs: ten, accepted: true }] }))).toBe('accepted-elsewhere');
+    expect(whyNotCompetent(asking({ granted: true, siblings: [{ unitId: 'Z', receivedAtMs: ten, accepted: true }] }))).toBe(
+      'accepted-elsewhere',
+    );
   });
 
   test('a unit that is no candidate needs a superior to give it the power', () => {

@@ -25,10 +25,7 @@ const shortly = (part: Partial<RespondentFacts>, pack: 'order-20' | 'order-121' 
 
 describe('Order 121 Art. 13', () => {
   test('ordinary business: place of business and domicile, both lawful', () => {
-    expect(shortly({ placeOfBusinessDivision: Y, domicileDivision: X })).toEqual([
-      `${Y} 13.1 place-of-business`,
-      `${X} 13.1 domicile`,
-    ]);
+    expect(shortly({ placeOfBusinessDivision: Y, domicileDivision: X })).toEqual([`${Y} 13.1 place-of-business`, `${X} 13.1 domicile`]);
   });
 
   test('one unit appears once when both places are its own', () => {

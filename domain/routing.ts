@@ -64,7 +64,10 @@ function nearestDispatcher(path: string, units: ReadonlyMap<string, Unit>): Unit
  * that received it, or the one above, looks further.
  */
 function dispatchingUnit(input: RouteInput): string {
-  const candidates = unitsOf(input.candidates.map((candidate) => candidate.unitId), input.units);
+  const candidates = unitsOf(
+    input.candidates.map((candidate) => candidate.unitId),
+    input.units,
+  );
   const common = commonUnitPath(candidates.map((unit) => unit.path));
   const starts = [common, candidates[0]?.path.split('.').slice(0, 2).join('.')];
   const fallback = unitsOf([input.chosenUnitId, input.receivedByUnitId], input.units).map((unit) => unit.path);

@@ -8,13 +8,7 @@ import { RISK_CLASSES, type RiskClass, type RiskLevel } from './screening/risk-t
  * and object, or nearly the same text; `many-by-one` and `shared-contact`: factors 2 and 4 of
  * Art. 17; `many-alike`: near copies by several people; `other-department`: towards Art. 16 (1).
  */
-export type MarkCode =
-  | `risk-${RiskClass}`
-  | 'likely-duplicate'
-  | 'many-by-one'
-  | 'shared-contact'
-  | 'many-alike'
-  | 'other-department';
+export type MarkCode = `risk-${RiskClass}` | 'likely-duplicate' | 'many-by-one' | 'shared-contact' | 'many-alike' | 'other-department';
 
 /** One hint with its urgency. It holds codes only: no word of what the consumer wrote. */
 export interface IntakeMark {
@@ -107,8 +101,7 @@ function belongsElsewhere(input: IntakeInput): boolean {
  */
 export function assessIntake(input: IntakeInput): IntakeAssessment {
   const bigrams = bigramsOf(input.texts.join('\n'));
-  const isCopy = (prior: PriorFiling) =>
-    prior.text !== undefined && similarity(bigrams, bigramsOf(prior.text)) >= NEAR_COPY;
+  const isCopy = (prior: PriorFiling) => prior.text !== undefined && similarity(bigrams, bigramsOf(prior.text)) >= NEAR_COPY;
   const copies = input.priorFilings.filter(isCopy);
   const same = input.priorFilings.filter((prior) => isSameDispute(input, prior));
   const recent = input.priorFilings.filter((prior) => input.filedAtMs - prior.filedAtMs <= SHORT_TIME_MS);

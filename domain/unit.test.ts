@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { commonUnitPath, handlesComplaints, isSuperiorOf, isWithin, mayDispatchFrom, provinceOf, sameProvince, superiorPaths } from './unit.ts';
+import {
+  commonUnitPath,
+  handlesComplaints,
+  isSuperiorOf,
+  isWithin,
+  mayDispatchFrom,
+  provinceOf,
+  sameProvince,
+  superiorPaths,
+} from './unit.ts';
 
 const nation = '000000';
 const zhejiang = '000000.330000';

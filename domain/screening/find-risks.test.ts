@@ -16,7 +16,13 @@ describe('findRisks', () => {
   });
 
   test.each(RISK_CLASSES)('class %s has terms of every level', (riskClass) => {
-    expect(new Set(riskTerms().filter((term) => term.riskClass === riskClass).map((term) => term.level)).size).toBe(3);
+    expect(
+      new Set(
+        riskTerms()
+          .filter((term) => term.riskClass === riskClass)
+          .map((term) => term.level),
+      ).size,
+    ).toBe(3);
   });
 
   test('spaces, dashes, dots, zero-width and full-width forms do not hide a term', () => {

@@ -34,7 +34,8 @@ function buildTrie(): Node {
 const trie = buildTrie();
 
 /** A denial right before the term, with at most two filler words between. */
-const DENIAL = /(?:没有?|未曾?|并无|无|不会|不想|不是|并非|不存在|否认|从未|不曾)(?:发生|出现|造成|导致|引起|任何|过|人|想|要|去|会|再|打算|准备|有)?(?:发生|出现|过|什么|任何)?$/u;
+const DENIAL =
+  /(?:没有?|未曾?|并无|无|不会|不想|不是|并非|不存在|否认|从未|不曾)(?:发生|出现|造成|导致|引起|任何|过|人|想|要|去|会|再|打算|准备|有)?(?:发生|出现|过|什么|任何)?$/u;
 /** Two denials make a statement: 不得不跳楼. */
 const DOUBLE_DENIAL = /(?:不得不|不能不|无不|不会不|没有不)$/u;
 const LOOK_BACK = 8;

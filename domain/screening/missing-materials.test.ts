@@ -8,6 +8,6 @@ test('an empty filing lacks all of Art. 10 (1), and the agent papers only when t
 
 test('a complaint by phone without an address lacks just that', () => {
   const present = Object.fromEntries(MATERIALS.map((material) => [material, true]));
-  expect(missingMaterials({ ...present, 'address': false })).toEqual(['address']);
+  expect(missingMaterials({ ...present, address: false })).toEqual(['address']);
   expect(missingMaterials(present)).toEqual([]);
 });

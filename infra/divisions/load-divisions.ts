@@ -18,7 +18,9 @@ interface Line {
 }
 
 function readLines(file: string, current: boolean): readonly Line[] {
-  const lines = readFileSync(new URL(file, folder), 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(new URL(file, folder), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.map((line) => {
     const [code = '', name = '', successors = ''] = line.split('\t');
     return { code, name, current, successors: successors.split(' ').filter((successor) => successor !== '') };

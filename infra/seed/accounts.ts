@@ -56,10 +56,15 @@ function superiorAccounts(code: string, unit: Employer): readonly DemoAccount[] 
 /** The agent whose merchant trades in the demo county and takes part in ODR comes first. */
 function agentAccounts(merchants: readonly DemoMerchant[]): readonly DemoAccount[] {
   const isShowcase = (merchant: DemoMerchant) =>
-    merchant.odrMember && merchant.kind === 'ordinary' && merchant.placeOfBusinessDivision === DEMO_COUNTY && merchant.domicileDivision === DEMO_COUNTY;
+    merchant.odrMember &&
+    merchant.kind === 'ordinary' &&
+    merchant.placeOfBusinessDivision === DEMO_COUNTY &&
+    merchant.domicileDivision === DEMO_COUNTY;
   const first = merchants.find(isShowcase);
   const ordered = first === undefined ? merchants : [first, ...merchants.filter((merchant) => merchant !== first)];
-  return ordered.map((merchant, index) => accountOf('merchant-agent', index === 0 ? 'merchant' : `merchant${index + 1}`, { merchantId: merchant.id }));
+  return ordered.map((merchant, index) =>
+    accountOf('merchant-agent', index === 0 ? 'merchant' : `merchant${index + 1}`, { merchantId: merchant.id }),
+  );
 }
 
 /**

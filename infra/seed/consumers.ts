@@ -20,7 +20,9 @@ export function demoConsumers(): readonly DemoConsumer[] {
   const counties = loadDivisions().filter(
     (division) => division.current && division.level === 'county' && /^(?:33|44)/u.test(division.code),
   );
-  const accounts = demoAccounts().filter((account) => account.role === 'consumer').slice(0, CONSUMERS);
+  const accounts = demoAccounts()
+    .filter((account) => account.role === 'consumer')
+    .slice(0, CONSUMERS);
   return accounts.map(({ username, name }, serial) => {
     const random = randomFrom(`consumer:${serial}`);
     const home = random.pick(counties);

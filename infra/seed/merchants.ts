@@ -128,7 +128,11 @@ function divisionAt(places: Places, code: string): NamedDivision {
 /** 200 invented businesses of all four kinds: 40 registered in another county than they trade in, 60 in ODR. */
 export function demoMerchants(): readonly DemoMerchant[] {
   const wanted = new Set<string>(DEMO_PLACES);
-  const places: Places = new Map(loadDivisions().filter((division) => wanted.has(division.code)).map((division) => [division.code, division]));
+  const places: Places = new Map(
+    loadDivisions()
+      .filter((division) => wanted.has(division.code))
+      .map((division) => [division.code, division]),
+  );
   const kinds = KINDS.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
   const platforms: DemoMerchant[] = [];
   return kinds.slice(0, TOTAL).map((kind, serial) => {

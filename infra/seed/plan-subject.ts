@@ -64,7 +64,13 @@ export function unitsFor(merchant: DemoMerchant, filedOn: CivilDate, world: Worl
 }
 
 /** A merchant and a unit that suit the story; in the demo county when `preferred` is given. */
-function pickPlace(story: Story, random: Random, filedOn: CivilDate, world: World, preferred?: string): { merchant: DemoMerchant; unit: Unit } {
+function pickPlace(
+  story: Story,
+  random: Random,
+  filedOn: CivilDate,
+  world: World,
+  preferred?: string,
+): { merchant: DemoMerchant; unit: Unit } {
   const suits = (unit: Unit): boolean =>
     (story.withSuperior !== true || unit.path.includes('.330100.')) && (preferred === undefined || unit.code === preferred);
   const merchants = world.merchants.filter((merchant) => story.odr !== true || merchant.odrMember);

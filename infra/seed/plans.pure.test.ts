@@ -26,7 +26,10 @@ test('acts follow the filing in order and lie in the past, by people who have an
   const names = new Set(demoAccounts().map((account) => account.username));
   for (const { key, filedAt, acts, username } of plans) {
     const instants = [filedAt, ...acts.map((act) => act.at), now].map((instant) => Date.parse(instant));
-    expect(instants.toSorted((one, other) => one - other), key).toEqual(instants);
+    expect(
+      instants.toSorted((one, other) => one - other),
+      key,
+    ).toEqual(instants);
     for (const name of [username, ...acts.map((act) => act.username)]) expect(names.has(name), name).toBe(true);
   }
 });
@@ -58,7 +61,11 @@ test('identity numbers are right and of people born before 1920', () => {
 });
 
 test('every role has a showcase account', () => {
-  expect(showcaseAccounts().map((account) => account.role).toSorted()).toEqual(
+  expect(
+    showcaseAccounts()
+      .map((account) => account.role)
+      .toSorted(),
+  ).toEqual(
     ['administrator', 'approver', 'auditor', 'consumer', 'dispatcher', 'handler', 'mediator', 'merchant-agent', 'supervisor'].toSorted(),
   );
 });

@@ -63,7 +63,13 @@ function usernames(cast: Cast, subject: PlannedSubject, consumer: DemoConsumer, 
   };
 }
 
-function actsOf(story: Story, subject: PlannedSubject, filedOn: CivilDate, names: Readonly<Record<ActorName, string>>, random: Random): readonly PlannedAct[] {
+function actsOf(
+  story: Story,
+  subject: PlannedSubject,
+  filedOn: CivilDate,
+  names: Readonly<Record<ActorName, string>>,
+  random: Random,
+): readonly PlannedAct[] {
   const code = subject.unit.code;
   const other = names.handler === usernameOf('handler', code) ? 2 : 1;
   const acts = story.acts?.({

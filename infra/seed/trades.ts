@@ -27,7 +27,12 @@ export const SHOP_TRADES: readonly Trade[] = [
     section: 'R',
     small: false,
     offers: [
-      { category: 'S0301', items: ['健身年卡', '私教课程30节', '瑜伽次卡'], price: [1200, 9800], problems: ['P0701', 'P0704', 'P0705', 'P1004'] },
+      {
+        category: 'S0301',
+        items: ['健身年卡', '私教课程30节', '瑜伽次卡'],
+        price: [1200, 9800],
+        problems: ['P0701', 'P0704', 'P0705', 'P1004'],
+      },
       { category: 'S0302', items: ['游泳年卡', '儿童游泳课20节'], price: [1500, 6800], problems: ['P0701', 'P0704', 'P0106'] },
     ],
   },
@@ -36,8 +41,18 @@ export const SHOP_TRADES: readonly Trade[] = [
     section: 'P',
     small: false,
     offers: [
-      { category: 'S0402', items: ['少儿舞蹈课48节', '钢琴陪练课60节', '美术班一学期'], price: [2800, 16800], problems: ['P0701', 'P0704', 'P0705'] },
-      { category: 'S0401', items: ['会计考证班', '短视频运营课', '健康管理师培训'], price: [980, 12800], problems: ['P0704', 'P0801', 'P0703'] },
+      {
+        category: 'S0402',
+        items: ['少儿舞蹈课48节', '钢琴陪练课60节', '美术班一学期'],
+        price: [2800, 16800],
+        problems: ['P0701', 'P0704', 'P0705'],
+      },
+      {
+        category: 'S0401',
+        items: ['会计考证班', '短视频运营课', '健康管理师培训'],
+        price: [980, 12800],
+        problems: ['P0704', 'P0801', 'P0703'],
+      },
     ],
   },
   {
@@ -46,7 +61,12 @@ export const SHOP_TRADES: readonly Trade[] = [
     small: true,
     offers: [
       { category: 'S0202', items: ['烫染套餐', '充值卡', '头皮护理'], price: [198, 5000], problems: ['P0701', 'P0401', 'P0404', 'P0106'] },
-      { category: 'S0201', items: ['面部护理疗程', '祛斑套餐', '美白充值卡'], price: [680, 19800], problems: ['P0701', 'P0704', 'P0601', 'P0201'] },
+      {
+        category: 'S0201',
+        items: ['面部护理疗程', '祛斑套餐', '美白充值卡'],
+        price: [680, 19800],
+        problems: ['P0701', 'P0704', 'P0601', 'P0201'],
+      },
     ],
   },
   {
@@ -74,7 +94,12 @@ export const SHOP_TRADES: readonly Trade[] = [
     section: 'O',
     small: true,
     offers: [
-      { category: 'S0501', items: ['空调加氟', '洗衣机主板维修', '热水器检修'], price: [120, 1280], problems: ['P0402', 'P0404', 'P1003', 'P0106'] },
+      {
+        category: 'S0501',
+        items: ['空调加氟', '洗衣机主板维修', '热水器检修'],
+        price: [120, 1280],
+        problems: ['P0402', 'P0404', 'P1003', 'P0106'],
+      },
       { category: 'S0503', items: ['手机换屏', '笔记本电脑维修'], price: [199, 2400], problems: ['P0402', 'P0103', 'P1003'] },
     ],
   },
@@ -92,7 +117,12 @@ export const SHOP_TRADES: readonly Trade[] = [
     section: 'F',
     small: false,
     offers: [
-      { category: 'G0301', items: ['实木床', '布艺沙发', '餐桌椅一套'], price: [1980, 26800], problems: ['P0101', 'P0801', 'P1005', 'P0702'] },
+      {
+        category: 'G0301',
+        items: ['实木床', '布艺沙发', '餐桌椅一套'],
+        price: [1980, 26800],
+        problems: ['P0101', 'P0801', 'P1005', 'P0702'],
+      },
       { category: 'S0802', items: ['全屋定制柜体', '整体橱柜'], price: [9800, 88000], problems: ['P1005', 'P0702', 'P0704'] },
       { category: 'S0801', items: ['半包装修', '卫生间翻新'], price: [12000, 128000], problems: ['P0702', 'P0106', 'P0704'] },
     ],
@@ -101,7 +131,9 @@ export const SHOP_TRADES: readonly Trade[] = [
     zh: '洗衣',
     section: 'O',
     small: true,
-    offers: [{ category: 'S0601', items: ['羽绒服清洗', '羊绒大衣干洗', '洗衣充值卡'], price: [35, 800], problems: ['P0202', 'P0701', 'P0106'] }],
+    offers: [
+      { category: 'S0601', items: ['羽绒服清洗', '羊绒大衣干洗', '洗衣充值卡'], price: [35, 800], problems: ['P0202', 'P0701', 'P0106'] },
+    ],
   },
   {
     zh: '宠物用品',
@@ -122,7 +154,9 @@ export const SHOP_TRADES: readonly Trade[] = [
     zh: '酒店管理',
     section: 'H',
     small: false,
-    offers: [{ category: 'S0104', items: ['假期大床房两晚', '亲子套房'], price: [260, 3200], problems: ['P0705', 'P0402', 'P0704', 'P0801'] }],
+    offers: [
+      { category: 'S0104', items: ['假期大床房两晚', '亲子套房'], price: [260, 3200], problems: ['P0705', 'P0402', 'P0704', 'P0801'] },
+    ],
   },
   {
     zh: '停车管理',
@@ -167,7 +201,9 @@ export const ONLINE_TRADES: readonly Trade[] = [
     zh: '化妆品',
     section: 'F',
     small: true,
-    offers: [{ category: 'G0701', items: ['抗皱面霜', '美白精华', '面膜礼盒'], price: [69, 1680], problems: ['P1401', 'P0601', 'P0103', 'P1002'] }],
+    offers: [
+      { category: 'G0701', items: ['抗皱面霜', '美白精华', '面膜礼盒'], price: [69, 1680], problems: ['P1401', 'P0601', 'P0103', 'P1002'] },
+    ],
   },
   {
     zh: '食品',

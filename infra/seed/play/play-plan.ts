@@ -23,10 +23,6 @@ function expectOk(answer: Answer, what: string): unknown {
   throw new Error(`${what}: ${answer.status} ${JSON.stringify(answer.body)}`);
 }
 
-async function read(session: Session, number: string): Promise<CaseView> {
-  return expectOk(await session.call('readComplaint', { params: { number } }), 'readComplaint') as CaseView;
-}
-
 /** Reads until the verb may be used; Error with what stands in the way when it stays so. */
 async function readWhenAllowed(session: Session, number: string, verb: string): Promise<CaseView> {
   const giveUpAt = Date.now() + PATIENCE_MS;
@@ -43,18 +39,24 @@ async function readWhenAllowed(session: Session, number: string, verb: string): 
   }
 }
 
-/** Moves the case's clock on to an instant, so that every deadline before it ends on its way. */
-async function advanceTo(session: Session, number: string, at: string): Promise<void> {
-  const { now } = await read(session, number);
-  if (Date.parse(now) >= Date.parse(at)) return;
+/**
+ * Moves the case's clock on to an instant, so that every deadline before it ends on its way. False
+ * when the clock was there already, as it is when playing goes on after a break.
+ */
+async function advanceTo(session: Session, number: string, at: string): Promise<boolean> {
+  const { now } = expectOk(await session.call('readComplaint', { params: { number } }), 'readComplaint') as CaseView;
+  if (Date.parse(now) >= Date.parse(at)) return false;
   expectOk(await session.call('fastForward', { params: { number }, body: { to: 'instant', at } }), 'fastForward');
+  return true;
 }
 
 /** Uploads the files that a body names, and puts their ids in their places. */
 async function withFiles(session: Session, number: string, key: string, body: unknown): Promise<unknown> {
   if (Array.isArray(body)) return Promise.all(body.map((each, index) => withFiles(session, number, `${key}-${index}`, each)));
   if (typeof body === 'object' && body !== null) {
-    const entries = Object.entries(body).map(async ([name, value]) => [name, await withFiles(session, number, `${key}-${name}`, value)] as const);
+    const entries = Object.entries(body).map(
+      async ([name, value]) => [name, await withFiles(session, number, `${key}-${name}`, value)] as const,
+    );
     return Object.fromEntries(await Promise.all(entries));
   }
   const [, kind, name] = typeof body === 'string' ? (/^file:(\w+):(.+)$/u.exec(body) ?? []) : [];
@@ -64,12 +66,24 @@ async function withFiles(session: Session, number: string, key: string, body: un
   return (expectOk(await session.call('uploadFile', call), 'uploadFile') as { id: string }).id;
 }
 
+function sendAct(session: Session, number: string, key: string, verb: string, version: number, body: object): Promise<Answer> {
+  const headers = { 'idempotency-key': key, 'if-match': `"v${version}"` };
+  return session.call(verb, { params: { number }, headers, body });
+}
+
+/** Whether an act was played before a break: the same key then gets the stored answer. */
+async function wasPlayed(session: Session, number: string, key: string, act: PlannedAct): Promise<boolean> {
+  const seen = await session.call('readComplaint', { params: { number } });
+  if (seen.status >= 300) return false;
+  const body = (await withFiles(session, number, key, act.body)) as object;
+  return (await sendAct(session, number, key, act.verb, (seen.body as CaseView).version, body)).status < 300;
+}
+
 async function playAct(session: Session, number: string, key: string, act: PlannedAct): Promise<void> {
   const body = (await withFiles(session, number, key, act.body)) as object;
   for (let attempt = 1; ; attempt += 1) {
     const { version } = await readWhenAllowed(session, number, act.verb);
-    const headers = { 'idempotency-key': `${key}-${attempt}`, 'if-match': `"v${version}"` };
-    const answer = await session.call(act.verb, { params: { number }, headers, body });
+    const answer = await sendAct(session, number, key, act.verb, version, body);
     // A notice or a timer may come between reading and acting.
     if (answer.status !== 412 || attempt === TRIES) {
       expectOk(answer, act.verb);
@@ -88,8 +102,10 @@ export async function playPlan(plan: ComplaintPlan, sessionOf: SessionOf, clerk:
   const filed = expectOk(await filer.call(plan.operation, { headers, body: plan.body }), plan.operation);
   const { number } = filed as { number: string };
   for (const [index, act] of plan.acts.entries()) {
-    await advanceTo(clerk, number, act.at);
-    await playAct(await sessionOf(act.username), number, `${plan.key}-act${index}`, act);
+    const moved = await advanceTo(clerk, number, act.at);
+    const session = await sessionOf(act.username);
+    const key = `${plan.key}-act${index}`;
+    if (moved || !(await wasPlayed(session, number, key, act))) await playAct(session, number, key, act);
   }
   await advanceTo(clerk, number, now);
   return number;

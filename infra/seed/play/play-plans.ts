@@ -9,7 +9,7 @@ export interface PlayInput {
   /** Address of the server, e.g. `http://127.0.0.1:12315`. */
   readonly baseUrl: string;
   readonly plans: readonly ComplaintPlan[];
-  /** The instant up to which every case's clock runs, ISO 8601. */
+  /** The instant that the plans were made for and up to which every case's clock runs, ISO 8601. */
   readonly now: string;
   /** Cases at a time. */
   readonly concurrency?: number;
@@ -34,8 +34,8 @@ function sessionsOf(baseUrl: string, operations: Parameters<typeof signIn>[1]): 
 }
 
 /**
- * Plays complaints through the real API, as its users would. Safe to run again after a break: the
- * filing keys are fixed, so a case is never filed twice. One failed plan does not stop the others.
+ * Plays complaints through the real API, as its users would. May be run again after a break with the
+ * same plans: keys are fixed, so nothing is filed or done twice. One failed plan does not stop the others.
  */
 export async function playPlans(input: PlayInput): Promise<PlayResult> {
   const { baseUrl, plans, now, concurrency = 6, clerk = 'administrator', onProgress } = input;

@@ -38,7 +38,7 @@ async function send(url: URL, init: RequestInit): Promise<Response> {
   }
 }
 
-function bodyOf(body: object | undefined): { headers: Record<string, string>; body?: BodyInit } {
+function bodyOf(body: object | undefined): { headers: Record<string, string>; body?: NonNullable<RequestInit['body']> } {
   if (body === undefined) return { headers: {} };
   if (body instanceof Uint8Array) return { headers: { 'content-type': 'application/octet-stream' }, body: Uint8Array.from(body) };
   return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
@@ -70,7 +70,10 @@ export async function signIn(
   };
   const response = await request('signIn', { body: { login, password } }, {});
   if (!response.ok) throw new Error(`${login} cannot sign in: ${response.status} ${await response.text()}`);
-  const cookie = response.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  const cookie = response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
   const { csrfToken } = (await response.json()) as { csrfToken: string };
   return { call: async (name, call = {}) => answerOf(await request(name, call, { cookie, 'csrf-token': csrfToken })) };
 }

@@ -9,7 +9,10 @@ const askIdentity = (): readonly Act[] => [
 
 const askMaterials = (): readonly Act[] => [
   claim(),
-  act(2, 'handler', 'requestMaterials', { items: ['evidence'], letter: '请补充付款凭证和与商家的沟通记录，补充后我们将尽快作出是否受理的决定。' }),
+  act(2, 'handler', 'requestMaterials', {
+    items: ['evidence'],
+    letter: '请补充付款凭证和与商家的沟通记录，补充后我们将尽快作出是否受理的决定。',
+  }),
 ];
 
 const FACTOR_NOTE = '投诉人三十日内就同类商品对多家经营者提出内容雷同的投诉，购买数量明显超出家庭日常消费需要，经电话核实不能说明用途。';
@@ -34,7 +37,11 @@ const refuseHandledBefore = (facts: StoryFacts): readonly Act[] =>
   );
 
 const refuseNotOurs = (): readonly Act[] =>
-  refuse('16.1', { citation: '《物业管理条例》第五条：物业管理活动由房地产行政主管部门监督管理。' }, '投诉事项属于物业服务管理，不属于市场监督管理部门职责，建议向住房城乡建设部门反映。');
+  refuse(
+    '16.1',
+    { citation: '《物业管理条例》第五条：物业管理活动由房地产行政主管部门监督管理。' },
+    '投诉事项属于物业服务管理，不属于市场监督管理部门职责，建议向住房城乡建设部门反映。',
+  );
 
 /** Lives that wait for, or end with, the decision to accept. */
 export const ACCEPTANCE_STORIES: readonly Story[] = [
@@ -49,7 +56,14 @@ export const ACCEPTANCE_STORIES: readonly Story[] = [
     name: 'draft-refusal',
     count: 4,
     filed: [4, 6],
-    acts: () => [claim(), act(3, 'handler', 'submitForApproval', { verb: 'refuseComplaint', ground: '16.3', reason: '拟以不能证明系生活消费需要为由不予受理，请审批。' })],
+    acts: () => [
+      claim(),
+      act(3, 'handler', 'submitForApproval', {
+        verb: 'refuseComplaint',
+        ground: '16.3',
+        reason: '拟以不能证明系生活消费需要为由不予受理，请审批。',
+      }),
+    ],
   },
   { name: 'refused-not-consumer', count: 6, filed: [25, 110], acts: refuseNotConsumer },
   { name: 'refused-handled-before', count: 5, filed: [25, 110], acts: refuseHandledBefore },
@@ -68,5 +82,10 @@ export const ACCEPTANCE_STORIES: readonly Story[] = [
     withSuperior: true,
     acts: () => [act(2, 'superior', 'takeOverCase', { reason: '涉及多个区县，由市局统一处理。' })],
   },
-  { name: 'withdrawn-before-acceptance', count: 4, filed: [15, 80], acts: () => [act(2, 'consumer', 'withdraw', { reason: '已与商家达成和解。' }, 20)] },
+  {
+    name: 'withdrawn-before-acceptance',
+    count: 4,
+    filed: [15, 80],
+    acts: () => [act(2, 'consumer', 'withdraw', { reason: '已与商家达成和解。' }, 20)],
+  },
 ];

@@ -18,7 +18,12 @@ const RECORDS = {
 
 /** A session told of on day 6 and held on day 11. */
 export function scheduled(facts: StoryFacts): Act {
-  const body = { at: `${facts.dayOf(11)}T14:30:00+08:00`, mode: 'on-site', place: '市场监督管理局三楼调解室', mediatorIds: [facts.handlerId] };
+  const body = {
+    at: `${facts.dayOf(11)}T14:30:00+08:00`,
+    mode: 'on-site',
+    place: '市场监督管理局三楼调解室',
+    mediatorIds: [facts.handlerId],
+  };
   return act(6, 'handler', 'scheduleMediation', body);
 }
 
@@ -67,7 +72,11 @@ export function entrusted(facts: StoryFacts): readonly Act[] {
   return [
     ...mediating(),
     act(6, 'merchant', 'consentToEntrust', { agrees: true }, 11),
-    act(8, 'handler', 'entrustMediation', { bodyId: facts.associationId, scope: '就退款金额和履行期限组织调解，调解记录报送我局。', untilOn: facts.dayOf(28) }),
+    act(8, 'handler', 'entrustMediation', {
+      bodyId: facts.associationId,
+      scope: '就退款金额和履行期限组织调解，调解记录报送我局。',
+      untilOn: facts.dayOf(28),
+    }),
   ];
 }
 

@@ -1,4 +1,15 @@
-import { accepted, agreedRemotely, agreedWithDocument, appraising, challenged, ended, entrusted, mediating, recorded, scheduled } from './mediation-acts.ts';
+import {
+  accepted,
+  agreedRemotely,
+  agreedWithDocument,
+  appraising,
+  challenged,
+  ended,
+  entrusted,
+  mediating,
+  recorded,
+  scheduled,
+} from './mediation-acts.ts';
 import { act, type Act, fileRef, type Story, type StoryFacts } from './story.ts';
 
 const OFFER = { kind: 'refund', performed: false, terms: '三日内退还争议款项，投诉人同意就此了结。' };
@@ -27,7 +38,11 @@ const failed = (facts: StoryFacts): readonly Act[] => [
   recorded(11, 'failed'),
   ended(13, '23.3', '经组织调解，被投诉人明确表示无法达成调解协议。'),
 ];
-const termOver = (): readonly Act[] => [...mediating(), recorded(20, 'continuing'), ended(52, '23.5', '自受理之日起六十日内双方未能达成调解协议。')];
+const termOver = (): readonly Act[] => [
+  ...mediating(),
+  recorded(20, 'continuing'),
+  ended(52, '23.5', '自受理之日起六十日内双方未能达成调解协议。'),
+];
 
 /** Lives that reach mediation. The last ones were received under Order 20 and on the day Order 121 came into force. */
 export const MEDIATION_STORIES: readonly Story[] = [
@@ -41,14 +56,24 @@ export const MEDIATION_STORIES: readonly Story[] = [
     name: 'appraised',
     count: 3,
     filed: [24, 34],
-    acts: (facts) => [...appraising(facts), act(22, 'handler', 'resumeMediation', { resultOn: facts.dayOf(22), proof: fileRef('document', '检测报告.txt') })],
+    acts: (facts) => [
+      ...appraising(facts),
+      act(22, 'handler', 'resumeMediation', { resultOn: facts.dayOf(22), proof: fileRef('document', '检测报告.txt') }),
+    ],
   },
   { name: 'recusal-pending', count: 5, filed: [8, 10], acts: (facts) => challenged(facts, facts.pick(['consumer', 'merchant'])) },
   {
     name: 'recusal-upheld',
     count: 2,
     filed: [12, 25],
-    acts: (facts) => [...challenged(facts, 'consumer'), act(9, 'approver', 'decideRecusal', { upheld: true, replacementId: facts.otherHandlerId, reason: '经核实，回避理由成立，更换承办人。' })],
+    acts: (facts) => [
+      ...challenged(facts, 'consumer'),
+      act(9, 'approver', 'decideRecusal', {
+        upheld: true,
+        replacementId: facts.otherHandlerId,
+        reason: '经核实，回避理由成立，更换承办人。',
+      }),
+    ],
   },
   { name: 'ending-due-withdrawn', count: 3, filed: [9, 11], acts: withdrawn },
   { name: 'ending-due-settled', count: 3, filed: [10, 12], acts: settled },
@@ -61,9 +86,24 @@ export const MEDIATION_STORIES: readonly Story[] = [
   { name: 'ended-declined', count: 5, filed: [30, 110], acts: declined },
   { name: 'ended-failed', count: 5, filed: [32, 110], acts: failed },
   { name: 'ended-term-over', count: 3, filed: [70, 110], acts: termOver },
-  { name: 'ended-withdrawn', count: 3, filed: [30, 110], acts: () => [...withdrawn(), ended(10, '23.1', '投诉人撤回投诉，依法终止调解。')] },
-  { name: 'ended-settled', count: 2, filed: [30, 110], acts: (facts) => [...settled(facts), ended(11, '23.1', '双方自行和解，依法终止调解。')] },
+  {
+    name: 'ended-withdrawn',
+    count: 3,
+    filed: [30, 110],
+    acts: () => [...withdrawn(), ended(10, '23.1', '投诉人撤回投诉，依法终止调解。')],
+  },
+  {
+    name: 'ended-settled',
+    count: 2,
+    filed: [30, 110],
+    acts: (facts) => [...settled(facts), ended(11, '23.1', '双方自行和解，依法终止调解。')],
+  },
   { name: 'order-20-agreed', count: 2, filed: '2026-04-14', acts: () => agreedRemotely('record') },
-  { name: 'order-20-withdrawn', count: 1, filed: '2026-04-14', acts: () => [...withdrawn(), ended(10, '21.1', '投诉人撤回投诉，依法终止调解。')] },
+  {
+    name: 'order-20-withdrawn',
+    count: 1,
+    filed: '2026-04-14',
+    acts: () => [...withdrawn(), ended(10, '21.1', '投诉人撤回投诉，依法终止调解。')],
+  },
   { name: 'first-day-agreed', count: 3, filed: '2026-04-15', acts: () => agreedRemotely('record') },
 ];

@@ -29,7 +29,12 @@ function offer(facts: StoryFacts, share: number, day = 2): readonly Act[] {
 }
 
 function counterOffer(facts: StoryFacts): Act {
-  const body = { kind: 'refund', amountFen: facts.amountFen, performed: false, terms: '方案金额偏低，请按实付款全额退还，我可以配合退回商品。' };
+  const body = {
+    kind: 'refund',
+    amountFen: facts.amountFen,
+    performed: false,
+    terms: '方案金额偏低，请按实付款全额退还，我可以配合退回商品。',
+  };
   return act(3, 'consumer', 'offerSettlement', body, 20);
 }
 
@@ -38,7 +43,13 @@ const settle = (facts: StoryFacts): readonly Act[] => [...offer(facts, 1), act(3
 const settleAfterRounds = (facts: StoryFacts): readonly Act[] => [
   ...offer(facts, 0.5),
   counterOffer(facts),
-  act(4, 'merchant', 'offerSettlement', { kind: 'refund', amountFen: facts.amountFen, performOn: facts.dayOf(9), performed: false, terms: facts.pick(TERMS) }, 16),
+  act(
+    4,
+    'merchant',
+    'offerSettlement',
+    { kind: 'refund', amountFen: facts.amountFen, performOn: facts.dayOf(9), performed: false, terms: facts.pick(TERMS) },
+    16,
+  ),
   act(5, 'consumer', 'acceptSettlement', { version: 3 }, 8),
 ];
 
@@ -64,7 +75,10 @@ export const ODR_STORIES: readonly Story[] = [
     count: 8,
     filed: [4, 9],
     odr: true,
-    acts: (facts) => [...offer(facts, 0.3), act(3, 'consumer', 'escalate', { reason: '商家给出的方案和实际损失差距太大，不愿意继续协商。' }, 21)],
+    acts: (facts) => [
+      ...offer(facts, 0.3),
+      act(3, 'consumer', 'escalate', { reason: '商家给出的方案和实际损失差距太大，不愿意继续协商。' }, 21),
+    ],
   },
   {
     name: 'respondent-denied',
@@ -73,5 +87,11 @@ export const ODR_STORIES: readonly Story[] = [
     odr: true,
     acts: () => [act(1, 'merchant', 'declareNotRespondent', { reason: '经核查，该订单由名称相近的另一家企业经营，与我公司无关。' }, 15)],
   },
-  { name: 'odr-withdrawn', count: 5, filed: [6, 60], odr: true, acts: () => [act(2, 'consumer', 'withdraw', { reason: '商家已经主动联系并解决，撤回投诉。' }, 18)] },
+  {
+    name: 'odr-withdrawn',
+    count: 5,
+    filed: [6, 60],
+    odr: true,
+    acts: () => [act(2, 'consumer', 'withdraw', { reason: '商家已经主动联系并解决，撤回投诉。' }, 18)],
+  },
 ];

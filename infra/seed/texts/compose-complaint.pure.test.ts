@@ -20,7 +20,14 @@ test('complaints have no open slots, are of varied length, and come out the same
   const lengths: number[] = [];
   for (const [serial, offer] of offers.entries()) {
     for (const problem of offer.problems) {
-      const subject = { merchantName: '某店（个体工商户）', item: offer.items[0] ?? '', amountYuan: 198, boughtOn: '2026-06-03', problem, online: serial % 2 === 0 };
+      const subject = {
+        merchantName: '某店（个体工商户）',
+        item: offer.items[0] ?? '',
+        amountYuan: 198,
+        boughtOn: '2026-06-03',
+        problem,
+        online: serial % 2 === 0,
+      };
       const one = composeComplaint(randomFrom(`${serial}${problem}`), subject);
       expect(composeComplaint(randomFrom(`${serial}${problem}`), subject)).toEqual(one);
       expect(one.facts + one.request).not.toMatch(/[{}]|undefined|NaN/u);

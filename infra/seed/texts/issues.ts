@@ -149,10 +149,7 @@ export const PRODUCT_ISSUES: Readonly<Record<string, Issue>> = {
     wants: ['refund'],
   },
   P0501: {
-    facts: [
-      '回家用秤一称，{物}少了将近两成，连同包装都不够标的重量。',
-      '标注的净重和实际差了一截，我连续买了两次都是这样，不是偶然。',
-    ],
+    facts: ['回家用秤一称，{物}少了将近两成，连同包装都不够标的重量。', '标注的净重和实际差了一截，我连续买了两次都是这样，不是偶然。'],
     wants: ['make-up-quantity', 'refund'],
   },
   P0601: {
