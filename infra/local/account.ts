@@ -27,7 +27,7 @@ function isReachable(folder: string): boolean {
 }
 
 /** Where the other account can work: the wanted folder, or one under /var/tmp when a parent is closed to it (a home of root). */
-export export function workableFolder(wanted: string, account: Account | undefined): string {
+export function workableFolder(wanted: string, account: Account | undefined): string {
   if (account === undefined || isReachable(path.dirname(wanted))) return wanted;
   return path.join('/var/tmp/redress', createHash('sha256').update(wanted).digest('hex').slice(0, 16));
 }
