@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
+import type { Status } from '../../domain/stage.ts';
 import { demoAccounts, type DemoAccount, usernameOf } from './accounts.ts';
 import { agencyIds, associationIdOf } from './bodies.ts';
 import { demoConsumers, type DemoConsumer } from './consumers.ts';
@@ -24,6 +25,8 @@ export interface ComplaintPlan {
   /** Idempotency key of the filing. */
   readonly key: string;
   readonly story: string;
+  /** Status in which the case stands when all is played. */
+  readonly ends: Status;
   readonly operation: 'fileComplaint' | 'registerComplaint';
   readonly filedAt: string;
   readonly username: string;
@@ -109,6 +112,7 @@ function planOf(story: Story, storyIndex: number, serial: number, now: string, c
   return {
     key: `demo-${story.name}-${serial}`,
     story: story.name,
+    ends: story.ends,
     operation: byPhone ? 'registerComplaint' : 'fileComplaint',
     filedAt,
     username: byPhone ? names.handler : consumer.username,

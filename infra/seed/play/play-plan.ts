@@ -50,6 +50,17 @@ async function advanceTo(session: Session, number: string, at: string): Promise<
   return true;
 }
 
+/** What follows from the last act or deadline is recorded a moment later. */
+async function expectStatus(session: Session, number: string, status: string): Promise<void> {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const view = expectOk(await session.call('readComplaint', { params: { number } }), 'readComplaint') as CaseView;
+    if (view.status === status) return;
+    if (Date.now() > giveUpAt) throw new Error(`${number} stands in ${view.status} and not in ${status}`);
+    await sleep(WAIT_MS);
+  }
+}
+
 /** Uploads the files that a body names, and puts their ids in their places. */
 async function withFiles(session: Session, number: string, key: string, body: unknown): Promise<unknown> {
   if (Array.isArray(body)) return Promise.all(body.map((each, index) => withFiles(session, number, `${key}-${index}`, each)));
@@ -94,7 +105,8 @@ async function playAct(session: Session, number: string, key: string, act: Plann
 
 /**
  * Files a planned complaint and plays its acts, each at its instant of the case's own clock, then
- * lets the clock come up to `now`. Answers the number. Error naming the act that was refused.
+ * lets the clock come up to `now`. Answers the number. Error naming the act that was refused, or the
+ * status when the case does not end where the plan says.
  */
 export async function playPlan(plan: ComplaintPlan, sessionOf: SessionOf, clerk: Session, now: string): Promise<string> {
   const filer = await sessionOf(plan.username);
@@ -108,5 +120,6 @@ export async function playPlan(plan: ComplaintPlan, sessionOf: SessionOf, clerk:
     if (moved || !(await wasPlayed(session, number, key, act))) await playAct(session, number, key, act);
   }
   await advanceTo(clerk, number, now);
+  await expectStatus(clerk, number, plan.ends);
   return number;
 }

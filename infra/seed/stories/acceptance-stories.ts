@@ -45,15 +45,16 @@ const refuseNotOurs = (): readonly Act[] =>
 
 /** Lives that wait for, or end with, the decision to accept. */
 export const ACCEPTANCE_STORIES: readonly Story[] = [
-  { name: 'awaiting-acceptance', count: 12, filed: [0, 4] },
-  { name: 'awaiting-acceptance-claimed', count: 10, filed: [2, 6], acts: () => [claim()] },
-  { name: 'campaign', count: 8, filed: [1, 3], campaign: true },
-  { name: 'registered-by-phone', count: 8, filed: [1, 5], byPhone: true },
-  { name: 'acceptance-overdue', count: 5, filed: [9, 13], acts: () => [claim(2)] },
-  { name: 'identity-asked', count: 5, filed: [3, 6], acts: askIdentity },
-  { name: 'materials-asked', count: 5, filed: [3, 6], acts: askMaterials },
+  { name: 'awaiting-acceptance', ends: 'awaiting-acceptance', count: 12, filed: [0, 4] },
+  { name: 'awaiting-acceptance-claimed', ends: 'awaiting-acceptance', count: 10, filed: [2, 6], acts: () => [claim()] },
+  { name: 'campaign', ends: 'awaiting-acceptance', count: 8, filed: [1, 3], campaign: true },
+  { name: 'registered-by-phone', ends: 'awaiting-acceptance', count: 8, filed: [1, 5], byPhone: true },
+  { name: 'acceptance-overdue', ends: 'awaiting-acceptance', count: 5, filed: [9, 13], acts: () => [claim(2)] },
+  { name: 'identity-asked', ends: 'awaiting-acceptance', count: 5, filed: [3, 6], acts: askIdentity },
+  { name: 'materials-asked', ends: 'awaiting-acceptance', count: 5, filed: [3, 6], acts: askMaterials },
   {
     name: 'draft-refusal',
+    ends: 'awaiting-acceptance',
     count: 4,
     filed: [4, 6],
     acts: () => [
@@ -65,18 +66,20 @@ export const ACCEPTANCE_STORIES: readonly Story[] = [
       }),
     ],
   },
-  { name: 'refused-not-consumer', count: 6, filed: [25, 110], acts: refuseNotConsumer },
-  { name: 'refused-handled-before', count: 5, filed: [25, 110], acts: refuseHandledBefore },
-  { name: 'refused-other-department', count: 5, filed: [25, 110], elsewhere: true, acts: refuseNotOurs },
-  { name: 'refused-lately', count: 4, filed: [6, 12], acts: refuseNotConsumer },
+  { name: 'refused-not-consumer', ends: 'archived', count: 6, filed: [25, 110], acts: refuseNotConsumer },
+  { name: 'refused-handled-before', ends: 'archived', count: 5, filed: [25, 110], acts: refuseHandledBefore },
+  { name: 'refused-other-department', ends: 'archived', count: 5, filed: [25, 110], elsewhere: true, acts: refuseNotOurs },
+  { name: 'refused-lately', ends: 'closed', count: 4, filed: [6, 12], acts: refuseNotConsumer },
   {
     name: 'returned',
+    ends: 'awaiting-dispatch',
     count: 4,
     filed: [3, 4],
     acts: () => [claim(), act(2, 'handler', 'returnToDispatcher', { reason: '经实地核查，被投诉人实际经营地不在本辖区，请重新分派。' })],
   },
   {
     name: 'taken-over',
+    ends: 'awaiting-acceptance',
     count: 3,
     filed: [4, 6],
     withSuperior: true,
@@ -84,6 +87,7 @@ export const ACCEPTANCE_STORIES: readonly Story[] = [
   },
   {
     name: 'withdrawn-before-acceptance',
+    ends: 'archived',
     count: 4,
     filed: [15, 80],
     acts: () => [act(2, 'consumer', 'withdraw', { reason: '已与商家达成和解。' }, 20)],

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../domain/civil-date.ts';
+import type { Status } from '../../../domain/stage.ts';
 import type { Verb, VerbInput } from '../../../domain/verb.ts';
 
 /** Who acts: parties, people of the accountable unit, and the approver of the unit above. */
@@ -33,6 +34,8 @@ export interface StoryFacts {
 /** A kind of case life and how often the demo has it. */
 export interface Story {
   readonly name: string;
+  /** Where such a case stands at the end. */
+  readonly ends: Status;
   readonly count: number;
   /** Filed so many working days before today, both ends included; or on a fixed day. */
   readonly filed: readonly [min: number, max: number] | CivilDate;
