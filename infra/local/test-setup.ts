@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 import { removeStackFolder } from './remove-stack-folder.ts';
-import { startStack } from './stack.ts';
+import { type Stack, startStack } from './stack.ts';
 import { holdTestFolder, sweepTestFolders, TEST_FOLDER } from './sweep-test-folders.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import type { TestStack } from './test-stack.ts';
@@ -17,34 +17,43 @@ declare module 'vitest' {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+function addressesOf(dataDir: string, { postgres, temporal, objectStore, secrets }: Stack): TestStack {
+  return {
+    dataDir,
+    postgres: { ownerUrl: postgres.url(), appPassword: secrets.application },
+    temporal: { address: temporal.address, namespace: temporal.namespace },
+    objectStore: { endpoint: objectStore.endpoint, accessKey: objectStore.accessKey, secretKey: objectStore.secretKey },
+  };
+}
+
 async function makeFolder(): Promise<string> {
   const parent = temporaryFolder();
   await sweepTestFolders(parent);
   const folder = mkdtempSync(path.join(parent, TEST_FOLDER));
   chmodSync(folder, 0o711);
+  holdTestFolder(folder);
   return folder;
 }
 
 /** One stack for the whole run, in a throw-away folder on free ports, with databases to clone; all of it is gone afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = process.env['REDRESS_TEST_FOLDER'] ?? (await makeFolder());
-  holdTestFolder(dataDir);
-  try {
-    const stack = await startStack({ dataDir, virtualTime: true, webUi: false, durable: false, say });
-    await makeTemplates(stack, say);
-    const { postgres, secrets, temporal, objectStore } = stack;
-    project.provide('testStack', {
-      dataDir,
-      postgres: { ownerUrl: postgres.url(), appPassword: secrets.application },
-      temporal: { address: temporal.address, namespace: temporal.namespace },
-      objectStore: { endpoint: objectStore.endpoint, accessKey: objectStore.accessKey, secretKey: objectStore.secretKey },
-    });
-    return async () => {
-      await stack.stop();
-      await removeStackFolder(dataDir);
-    };
-  } catch (error) {
+  const dataDir = await makeFolder();
+  let stack: Stack | undefined;
+  const end = async (): Promise<void> => {
+    await stack?.stop();
     await removeStackFolder(dataDir);
+  };
+  let ending: Promise<void> | undefined;
+  const stop = (): Promise<void> => (ending ??= end());
+  // A signal ends the run without its teardown, so the parts are ended here first.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.prependListener(signal, () => void stop().finally(() => process.exit(130)));
+  try {
+    stack = await startStack({ dataDir, virtualTime: true, webUi: false, durable: false, say });
+    await makeTemplates(stack, say);
+    project.provide('testStack', addressesOf(dataDir, stack));
+  } catch (error) {
+    await stop();
     throw error;
   }
+  return stop;
 }
