@@ -44,9 +44,16 @@ function fullNameOf(line: Line, lines: ReadonlyMap<string, Line>): string {
 
 /**
  * All divisions, withdrawn ones included, in code order: every province, city and county of the
- * country, towns of the demo provinces. Throws Error naming a code that has no known form.
+ * country, towns of the demo provinces. Read once. Throws Error naming a code that has no known form.
  */
 export function loadDivisions(): readonly NamedDivision[] {
+  loaded ??= readDivisions();
+  return loaded;
+}
+
+let loaded: readonly NamedDivision[] | undefined;
+
+function readDivisions(): readonly NamedDivision[] {
   const all = [...readLines('current.tsv', true), ...readLines('withdrawn.tsv', false)];
   const lines = new Map(all.map((line) => [line.code, line]));
   const divisions = all.map((line) => {
