@@ -2,6 +2,7 @@ import type { CaseEvent, CaseNotice, CaseView, DeadlineList, DeadlinePreview, Qu
 import type { ClockKey } from '../../../domain/clock.ts';
 import type { RulePackId } from '../../../domain/rule-pack.ts';
 import { client } from './client.ts';
+import { newKey } from './new-key.ts';
 import { unwrap } from './problem.ts';
 
 /** Queues of the reader with their counts. */
@@ -42,15 +43,20 @@ export function previewDeadline(query: { kind: ClockKey; from: string; rulePack?
   return unwrap(client.GET('/deadline-preview', { params: { query } }));
 }
 
-/** Stores a file that a verb will name. */
-export function uploadFile(file: File): Promise<StoredFileInfo> {
+/** Stores a file with a case, to be named by a verb afterwards. */
+export function uploadFile(number: string, file: File): Promise<StoredFileInfo> {
   return unwrap(
-    client.POST('/files', {
-      params: { query: { name: file.name } },
+    client.POST('/complaints/{number}/files', {
+      params: { path: { number }, query: { name: file.name, kind: 'document' }, header: { 'Idempotency-Key': newKey() } },
       headers: { 'Content-Type': 'application/octet-stream' },
       // The generated type of binary content is string; the file itself goes out.
       body: file as unknown as string,
       bodySerializer: (body) => body as unknown as string,
     }),
   );
+}
+
+/** Where a browser downloads a file of a case. */
+export function fileAddress(number: string, fileId: string): string {
+  return `/api/complaints/${encodeURIComponent(number)}/files/${encodeURIComponent(fileId)}`;
 }

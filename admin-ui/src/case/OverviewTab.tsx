@@ -1,4 +1,5 @@
 import type { CaseView } from '../../../openapi/generated/types.ts';
+import { fileAddress } from '../api/case-reads.ts';
 import { instant, money } from '../text/format.ts';
 import { usePick, useText } from '../text/use-text.ts';
 import { textKindName } from './text-kind.ts';
@@ -66,7 +67,10 @@ function Files({ view }: { readonly view: CaseView }): React.JSX.Element | null 
       <ul className="plain-list">
         {view.files.map(({ id, name, bytes, sha256 }) => (
           <li key={id}>
-            {name} <span className="muted small">{`${Math.max(1, Math.round(bytes / 1024))} kB`}</span>{' '}
+            <a href={fileAddress(view.number, id)} download>
+              {name}
+            </a>{' '}
+            <span className="muted small">{`${Math.max(1, Math.round(bytes / 1024))} kB`}</span>{' '}
             <span className="mono" title={sha256}>{`${sha256.slice(0, 8)}…`}</span>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { problemText } from '../text/problem-text.ts';
 import { usePick, useText } from '../text/use-text.ts';
 
 /** A part that failed: what happened in plain words, and the way on. */
-export function ErrorPage({ error, resetErrorBoundary }: { readonly error?: unknown; readonly resetErrorBoundary?: () => void }): React.JSX.Element {
+export function ErrorPage({ error, resetErrorBoundary }: { readonly error?: unknown; readonly resetErrorBoundary?: (reason: unknown) => void }): React.JSX.Element {
   const say = useText();
   const pick = usePick();
   return (
@@ -11,7 +11,7 @@ export function ErrorPage({ error, resetErrorBoundary }: { readonly error?: unkn
       <div className="card empty">
         <strong>{say('error.title')}</strong>
         <p>{error instanceof Error && error.name === 'HttpError' ? problemText(error, say, pick) : say('error.page')}</p>
-        <Button variant="outlined" onClick={() => (resetErrorBoundary ? resetErrorBoundary() : window.location.reload())}>
+        <Button variant="outlined" onClick={() => (resetErrorBoundary ? resetErrorBoundary(undefined) : window.location.reload())}>
           {say('frame.retry')}
         </Button>
       </div>

@@ -5,7 +5,7 @@ import { usePick, useText } from '../text/use-text.ts';
 import { railPages } from './rail-pages.ts';
 import { useQueues } from './use-queues.ts';
 
-const mine: readonly Queue['queue'][] = ['mine', 'to-accept', 'to-dispatch', 'from-odr', 'materials-back'];
+const mine: readonly Queue['queue'][] = ['mine', 'to-accept', 'to-dispatch', 'from-odr', 'materials-back', 'to-approve'];
 const dated: readonly Queue['queue'][] = ['soon', 'today', 'overdue'];
 const hot: readonly Queue['queue'][] = ['today', 'overdue'];
 

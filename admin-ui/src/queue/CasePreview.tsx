@@ -46,7 +46,7 @@ function PreviewRuler({ number }: { readonly number: string }): React.JSX.Elemen
   const pick = usePick();
   const { data } = useQuery({ queryKey: ['deadlines', number], queryFn: () => api.listDeadlines(number) });
   const clock = data && mostUrgent(data.items);
-  if (!clock?.days || clock.dueOn === undefined) return <div />;
+  if (!data || !clock?.days || clock.dueOn === undefined) return <div />;
   return (
     <div>
       <div className="small muted">{pick(clock.label)}</div>

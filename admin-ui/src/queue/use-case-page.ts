@@ -19,7 +19,7 @@ export function useCasePage({ queue, filters, cursor, at }: QueueAddress): CaseP
   const { data, error, meta } = useGetList<CaseRow>(
     'complaints',
     { filter: { queue, ...filters, limit: 25 }, meta: { cursor } },
-    { refetchInterval: lookEvery, placeholderData: undefined },
+    { refetchInterval: lookEvery },
   );
   const [shown, setShown] = useState<{ address: string; rows: readonly CaseRow[] }>();
   const current = shown?.address === address ? shown.rows : undefined;

@@ -1,4 +1,4 @@
-import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles';
+import type { Theme, ThemeOptions } from '@mui/material/styles';
 import { cssVariables, darkTokens, lightTokens, type Tokens } from './tokens.ts';
 
 const fonts = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,sans-serif';
@@ -6,10 +6,11 @@ const fonts = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC"
 /** Hairlines instead of shadows: MUI asks for all 25. */
 const flat = Array.from({ length: 25 }, () => 'none') as unknown as Theme['shadows'];
 
-export const lightTheme: Theme = createTheme(themeOptions('light', lightTokens));
-export const darkTheme: Theme = createTheme(themeOptions('dark', darkTokens));
+/** react-admin creates the themes from these. */
+export const lightTheme = themeOptions('light', lightTokens);
+export const darkTheme = themeOptions('dark', darkTokens);
 
-function themeOptions(mode: 'light' | 'dark', tokens: Tokens): ThemeOptions {
+function themeOptions(mode: 'light' | 'dark', tokens: Tokens) {
   return {
     palette: palette(mode, tokens),
     shape: { borderRadius: 6 },

@@ -1,6 +1,9 @@
 /** The dialog of a verb: its fields, choices, consequences. */
 export const dialogMessages = {
   dialog: {
+    uploading: 'Storing',
+    chooseFile: 'Choose a file',
+    article42: 'Art. 42 (referral to the police)',
     basis: 'Basis: Order 121 Art. %{article}',
     deadline: 'Deadline',
     submitting: 'Submitting',
@@ -28,6 +31,8 @@ export const dialogMessages = {
     more: 'Other actions',
   },
   field: {
+    secondPerson: 'Second person',
+    factors: 'Factors weighed',
     account: 'Account',
     absent: 'Absent without attending',
     absentWithReason: 'Absent with good reason',
@@ -133,15 +138,17 @@ export const dialogMessages = {
     spotCheckResult: { 'in-order': 'In order', 'not-in-order': 'Not in order' },
     draftVerb: { refuseComplaint: 'Refuse', endMediation: 'End mediation' },
     material: {
-      'complainant-name': "Complainant's name",
-      'complainant-phone': "Complainant's phone",
-      'complainant-address': "Complainant's address",
+      name: "Complainant's name",
+      phone: "Complainant's phone",
+      address: "Complainant's address",
+      identity: 'Proof of identity',
       'respondent-name': "Respondent's name",
       'respondent-address': "Respondent's address",
       request: 'What is asked for',
       facts: 'Facts of the dispute',
-      'proof-of-purchase': 'Proof of purchase',
-      authorisation: 'Letter of authorisation',
+      evidence: 'Evidence',
+      'power-of-attorney': 'Power of attorney',
+      'agent-identity': "Agent's proof of identity",
     },
   },
   consequence: {

@@ -68,6 +68,7 @@ export const pageMessages = {
   },
   units: { title: 'Authorities', lead: 'Five levels.', name: 'Name', level: 'Level', code: 'Code', empty: 'No authority found.' },
   merchants: {
+    search: 'Name or credit code',
     title: 'Businesses',
     lead: 'Registered businesses and whether they take part in negotiation.',
     name: 'Name',

@@ -3,6 +3,7 @@ export const queueMessages = {
   colon: ': ',
   queue: {
     name: {
+      'to-approve': 'To approve',
       mine: 'My work',
       'to-accept': 'To accept',
       'to-dispatch': 'To dispatch',

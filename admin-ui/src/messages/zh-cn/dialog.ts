@@ -1,5 +1,8 @@
 export const dialogMessages = {
   dialog: {
+    uploading: '正在保存',
+    chooseFile: '选择文件',
+    article42: '第四十二条　移送公安机关',
     basis: '依据：第121号令第 %{article} 条',
     deadline: '期限',
     submitting: '提交中',
@@ -27,6 +30,8 @@ export const dialogMessages = {
     more: '其他操作',
   },
   field: {
+    secondPerson: '第二确认人',
+    factors: '考虑的因素',
     account: '账号',
     absent: '未到场方',
     absentWithReason: '有正当理由',
@@ -127,15 +132,17 @@ export const dialogMessages = {
     spotCheckResult: { 'in-order': '合格', 'not-in-order': '不合格' },
     draftVerb: { refuseComplaint: '不予受理', endMediation: '终止调解' },
     material: {
-      'complainant-name': '投诉人姓名',
-      'complainant-phone': '投诉人电话',
-      'complainant-address': '投诉人地址',
+      name: '投诉人姓名',
+      phone: '投诉人电话',
+      address: '投诉人地址',
+      identity: '身份证明',
       'respondent-name': '被投诉人名称',
       'respondent-address': '被投诉人地址',
       request: '具体投诉请求',
       facts: '消费者权益争议事实',
-      'proof-of-purchase': '消费凭证',
-      authorisation: '授权委托书',
+      evidence: '证据材料',
+      'power-of-attorney': '授权委托书',
+      'agent-identity': '代理人身份证明',
     },
   },
   consequence: {

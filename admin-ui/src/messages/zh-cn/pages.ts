@@ -59,6 +59,7 @@ export const pageMessages = {
   users: { title: '用户', lead: '账号及其角色。', name: '姓名', account: '账号', roles: '角色', unit: '单位或者经营者', empty: '没有您可以查看的用户。' },
   units: { title: '单位', lead: '五级单位。', name: '名称', level: '层级', code: '代码', empty: '没有找到单位。' },
   merchants: {
+    search: '名称或者统一社会信用代码',
     title: '经营者',
     lead: '登记的经营者及其是否加入在线协商。',
     name: '名称',

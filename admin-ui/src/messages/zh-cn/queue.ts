@@ -2,6 +2,7 @@ export const queueMessages = {
   colon: '：',
   queue: {
     name: {
+      'to-approve': '待审批',
       mine: '我的待办',
       'to-accept': '待受理',
       'to-dispatch': '待分派',
