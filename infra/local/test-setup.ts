@@ -35,6 +35,14 @@ async function makeFolder(): Promise<string> {
   return folder;
 }
 
+/** Vitest's own listeners end the process a millisecond after a signal; the parts need a second to stop, so ours take their place. */
+function endOnSignal(stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => void stop().finally(() => process.exit(130)));
+  }
+}
+
 /** One stack for the whole run, in a throw-away folder on free ports, with databases to clone; all of it is gone afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await makeFolder();
@@ -45,8 +53,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   let ending: Promise<void> | undefined;
   const stop = (): Promise<void> => (ending ??= end());
-  // A signal ends the run without its teardown, so the parts are ended here first.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.prependListener(signal, () => void stop().finally(() => process.exit(130)));
+  endOnSignal(stop);
   try {
     stack = await startStack({ dataDir, virtualTime: true, webUi: false, durable: false, say });
     await makeTemplates(stack, say);
