@@ -40,6 +40,18 @@ test('a campaign is the same text by several people', () => {
   expect(new Set(campaign.map((plan) => plan.username)).size).toBeGreaterThan(5);
 });
 
+test('one person complains of the same thing several times', () => {
+  const repeated = plans.filter((plan) => plan.story === 'repeated');
+  expect(new Set(repeated.map((plan) => `${plan.username} ${plan.merchantId}`)).size).toBe(1);
+});
+
+test('texts are of varied length, as those that people write', () => {
+  const lengths = plans.map((plan) => String(plan.body['facts']).length).toSorted((one, other) => one - other);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  expect(mean).toBeGreaterThan(150);
+  expect((lengths.at(-10) ?? 0) / (lengths[10] ?? 1)).toBeGreaterThan(2);
+});
+
 test('a fifth of the 200 merchants is registered elsewhere, three tenths take part in ODR, none bears a known brand', () => {
   const merchants = demoMerchants();
   expect(merchants).toHaveLength(200);

@@ -39,8 +39,6 @@ export interface ComplaintPlan {
 /** All stories of the demo. */
 export const STORIES: readonly Story[] = [...ODR_STORIES, ...ACCEPTANCE_STORIES, ...MEDIATION_STORIES];
 
-const SHARE_IN_DEMO_COUNTY = 0.3;
-
 interface Cast {
   readonly consumers: readonly DemoConsumer[];
   readonly agents: ReadonlyMap<string | undefined, DemoAccount>;
@@ -48,9 +46,8 @@ interface Cast {
 }
 
 /** Each story is told in the demo county first, where every role can be tried. */
-function preferredUnit(story: Story, serial: number, random: Random): string | undefined {
-  const here = serial === 0 || story.campaign === true || random.chance(SHARE_IN_DEMO_COUNTY);
-  return here ? DEMO_COUNTY : undefined;
+function preferredUnit(story: Story, serial: number): string | undefined {
+  return serial === 0 || story.alike !== undefined ? DEMO_COUNTY : undefined;
 }
 
 function usernames(cast: Cast, subject: PlannedSubject, consumer: DemoConsumer, handler: number): Readonly<Record<ActorName, string>> {
@@ -94,19 +91,20 @@ function actsOf(
 }
 
 /** The showcase consumer has a case of every second story. */
-function consumerOf(cast: Cast, storyIndex: number, serial: number, random: Random): DemoConsumer {
+function consumerOf(cast: Cast, isShowcase: boolean, random: Random): DemoConsumer {
   const [first, ...others] = cast.consumers;
-  return first !== undefined && serial === 0 && storyIndex % 2 === 0 ? first : random.pick(others);
+  return first !== undefined && isShowcase ? first : random.pick(others);
 }
 
 function planOf(story: Story, storyIndex: number, serial: number, now: string, cast: Cast): ComplaintPlan {
   const label = `${story.name}:${serial}`;
   const random = randomFrom(`plan:${label}`);
   const { filedOn, filedAt } = filingOf(story, now, random);
-  // A campaign shares one sequence, so that its texts come out alike.
-  const subjectRandom = story.campaign === true ? randomFrom(`campaign:${story.name}`) : random;
-  const subject = planSubject(story, subjectRandom, filedOn, cast.world, preferredUnit(story, serial, random));
-  const consumer = consumerOf(cast, storyIndex, serial, random);
+  // One sequence for all of them, so that their texts come out alike.
+  const subjectRandom = story.alike === undefined ? random : randomFrom(`alike:${story.name}`);
+  const subject = planSubject(story, subjectRandom, filedOn, cast.world, preferredUnit(story, serial));
+  const isShowcase = serial === 0 && storyIndex % 2 === 0 && story.alike === undefined;
+  const consumer = consumerOf(cast, isShowcase, story.alike === 'one-person' ? subjectRandom : random);
   const names = usernames(cast, subject, consumer, random.int(1, 2));
   const byPhone = story.byPhone === true;
   return {

@@ -45,9 +45,10 @@ const refuseNotOurs = (): readonly Act[] =>
 
 /** Lives that wait for, or end with, the decision to accept. */
 export const ACCEPTANCE_STORIES: readonly Story[] = [
-  { name: 'awaiting-acceptance', ends: 'awaiting-acceptance', count: 12, filed: [0, 4] },
+  { name: 'awaiting-acceptance', ends: 'awaiting-acceptance', count: 8, filed: [0, 4] },
+  { name: 'repeated', ends: 'awaiting-acceptance', count: 4, filed: [0, 3], alike: 'one-person' },
   { name: 'awaiting-acceptance-claimed', ends: 'awaiting-acceptance', count: 10, filed: [2, 6], acts: () => [claim()] },
-  { name: 'campaign', ends: 'awaiting-acceptance', count: 8, filed: [1, 3], campaign: true },
+  { name: 'campaign', ends: 'awaiting-acceptance', count: 8, filed: [1, 3], alike: 'several-people' },
   { name: 'registered-by-phone', ends: 'awaiting-acceptance', count: 8, filed: [1, 5], byPhone: true },
   { name: 'acceptance-overdue', ends: 'awaiting-acceptance', count: 5, filed: [9, 13], acts: () => [claim(2)] },
   { name: 'identity-asked', ends: 'awaiting-acceptance', count: 5, filed: [3, 6], acts: askIdentity },

@@ -46,8 +46,8 @@ export interface Story {
   readonly withSuperior?: true;
   /** An officer took it down by phone, with gaps. */
   readonly byPhone?: true;
-  /** All of them against one business in nearly the same words. */
-  readonly campaign?: true;
+  /** All of them about one thing in nearly the same words: a campaign of several people, or one person again and again. */
+  readonly alike?: 'several-people' | 'one-person';
   /** Another department's matter. */
   readonly elsewhere?: true;
   readonly entrust?: true;

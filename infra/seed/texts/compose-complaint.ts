@@ -56,8 +56,8 @@ function slotsOf(random: Random, subject: Subject): Readonly<Record<string, stri
 
 function sentencesOf(random: Random, subject: Subject): readonly string[] {
   const issue = issueOf(subject.problem);
-  const asides = random.shuffle(ASIDES).slice(0, random.pick([0, 0, 1, 2, 4]));
-  const negotiations = random.shuffle(NEGOTIATIONS).slice(0, random.int(1, 2));
+  const asides = random.shuffle(ASIDES).slice(0, random.pick([0, 1, 2, 3, 5, 8]));
+  const negotiations = random.shuffle(NEGOTIATIONS).slice(0, random.int(1, 3));
   return [
     random.pick(OPENINGS[subject.online ? 'online' : 'shop']),
     random.pick(issue.facts),
