@@ -25,7 +25,7 @@ export function startRelay(deps: RelayDeps): Relay {
   const listening = listen({
     databaseUrl: deps.databaseUrl,
     channel: OUTBOX_CHANNEL,
-    onNotify: alarm.ring,
+    onNotify: () => alarm.ring(),
     onError: (error) => deps.log.warn({ err: error }, 'outbox: listening was interrupted'),
     signal: deps.signal,
   });

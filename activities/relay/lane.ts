@@ -31,7 +31,10 @@ async function workOnce(deps: RelayDeps): Promise<'more' | 'idle' | 'trouble'> {
   try {
     const rows = await claimWork(deps.db, WIDTH);
     const succeeded = await Promise.all(rows.map((row) => attempt(deps, row)));
-    await markDone(deps.db, rows.filter((_, index) => succeeded[index]).map((row) => row.id));
+    await markDone(
+      deps.db,
+      rows.filter((_, index) => succeeded[index]).map((row) => row.id),
+    );
     if (rows.length > 0 && !succeeded.includes(true)) return 'trouble';
     return rows.length === WIDTH ? 'more' : 'idle';
   } catch (error) {

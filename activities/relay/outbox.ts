@@ -30,12 +30,20 @@ export function claimWork(db: Db, limit: number): Promise<OutboxRow[]> {
 
 export async function markDone(db: Db, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  await db.updateTable('outbox').set({ doneAt: sql`now()`, lastError: null }).where('id', 'in', [...ids]).execute();
+  await db
+    .updateTable('outbox')
+    .set({ doneAt: sql`now()`, lastError: null })
+    .where('id', 'in', [...ids])
+    .execute();
 }
 
 /** Keeps what became of a notice, before the case is told. */
 export async function noteDelivery(db: Db, id: number, delivery: Delivery): Promise<void> {
-  await db.updateTable('outbox').set({ delivery: JSON.stringify(delivery) }).where('id', '=', id).execute();
+  await db
+    .updateTable('outbox')
+    .set({ delivery: JSON.stringify(delivery) })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Puts a failed row back: a quarter of a second after the first failure, then twice as long each time up to 15 s, with some chance in it. */

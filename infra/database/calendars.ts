@@ -11,7 +11,10 @@ export async function storeCalendarEdition(trx: Trx, edition: CalendarEdition): 
     .returning('id')
     .executeTakeFirst();
   if (!stored || days.length === 0) return;
-  await trx.insertInto('calendarDay').values(days.map((day) => ({ editionId: id, ...day }))).execute();
+  await trx
+    .insertInto('calendarDay')
+    .values(days.map((day) => ({ editionId: id, ...day })))
+    .execute();
 }
 
 /** All editions in the order in which they were imported: of two for the same year the later one counts. */

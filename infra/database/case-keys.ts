@@ -20,7 +20,11 @@ export async function caseKeyOf(db: Db | Trx, vault: KeyVault, caseId: string): 
 /** The data keys of several cases; cases without one are left out. */
 export async function caseKeysOf(db: Db | Trx, vault: KeyVault, caseIds: readonly string[]): Promise<Map<string, Buffer>> {
   if (caseIds.length === 0) return new Map();
-  const rows = await db.selectFrom('caseKey').selectAll().where('complaintId', 'in', [...new Set(caseIds)]).execute();
+  const rows = await db
+    .selectFrom('caseKey')
+    .selectAll()
+    .where('complaintId', 'in', [...new Set(caseIds)])
+    .execute();
   const entries = rows.map(async (row) => [row.complaintId, await vault.unwrap(row, row.complaintId)] as const);
   return new Map(await Promise.all(entries));
 }

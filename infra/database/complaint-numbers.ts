@@ -42,7 +42,9 @@ async function takeBlock(db: Db, divisionCode: string, year: number, size: numbe
   const { last } = await db
     .insertInto('complaintSequence')
     .values({ divisionCode, year, last: size })
-    .onConflict((conflict) => conflict.columns(['divisionCode', 'year']).doUpdateSet((eb) => ({ last: eb('complaintSequence.last', '+', size) })))
+    .onConflict((conflict) =>
+      conflict.columns(['divisionCode', 'year']).doUpdateSet((eb) => ({ last: eb('complaintSequence.last', '+', size) })),
+    )
     .returning('last')
     .executeTakeFirstOrThrow();
   return { next: last - size + 1, last };

@@ -28,7 +28,12 @@ export async function listen(options: ListenOptions): Promise<void> {
 }
 
 async function listenOnce({ databaseUrl, channel, onNotify, signal }: ListenOptions): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'redress-listen', connectionTimeoutMillis: 5_000, keepAlive: true });
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    application_name: 'redress-listen',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
   const ended = new Promise<void>((resolve, reject) => {
     client.on('error', reject);
     client.on('end', resolve);

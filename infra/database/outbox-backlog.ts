@@ -12,7 +12,10 @@ export interface Backlog {
 export async function outboxBacklog(db: Db): Promise<Backlog> {
   const { size, oldestSeconds } = await db
     .selectFrom('outbox')
-    .select((eb) => [eb.fn.countAll<number>().as('size'), sql<number>`coalesce(extract(epoch from now() - min(created_at)), 0)::float8`.as('oldestSeconds')])
+    .select((eb) => [
+      eb.fn.countAll<number>().as('size'),
+      sql<number>`coalesce(extract(epoch from now() - min(created_at)), 0)::float8`.as('oldestSeconds'),
+    ])
     .where('doneAt', 'is', null)
     .executeTakeFirstOrThrow();
   return { size, oldestSeconds };

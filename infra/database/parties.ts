@@ -52,8 +52,16 @@ export async function readParty(db: Db | Trx, vault: KeyVault, caseId: string, r
 /** The parties of many cases, by case id. Throws when one was altered or its key is gone. */
 export async function readParties(db: Db | Trx, vault: KeyVault, caseIds: readonly string[]): Promise<Map<string, Parties>> {
   if (caseIds.length === 0) return new Map();
-  const rows = await db.selectFrom('party').selectAll().where('complaintId', 'in', [...caseIds]).execute();
-  const keys = await caseKeysOf(db, vault, rows.map((row) => row.complaintId));
+  const rows = await db
+    .selectFrom('party')
+    .selectAll()
+    .where('complaintId', 'in', [...caseIds])
+    .execute();
+  const keys = await caseKeysOf(
+    db,
+    vault,
+    rows.map((row) => row.complaintId),
+  );
   const found = new Map<string, Parties>();
   for (const row of rows) {
     const details = openParty(row, keys.get(row.complaintId));

@@ -8,12 +8,11 @@ const names = new Map<string, string>();
 
 /** A connection that prepares the statements that ask for it; all others it sends as they are. */
 export class PreparingClient extends pg.Client {
-  // The signatures of `query` are many and all end here; what is not a marked text with values passes through.
+  // The overloads of `query` all end here; what is not a marked text with values passes through unchanged.
   override query(...args: unknown[]): never {
     const [text, values, ...rest] = args;
-    const send = super.query as (...all: unknown[]) => never;
-    if (typeof text !== 'string' || !text.startsWith(PREPARE)) return send.apply(this, args);
-    return send.call(this, { name: nameOf(text), text, values }, ...rest);
+    const isMarked = typeof text === 'string' && text.startsWith(PREPARE);
+    return (super.query as (...all: unknown[]) => never)(...(isMarked ? [{ name: nameOf(text), text, values }, ...rest] : args));
   }
 }
 

@@ -13,7 +13,8 @@ export function recordText(row: object): string {
 
 function record(row: object): Record<string, unknown> {
   const columns: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(row)) columns[columnName(name)] = Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value;
+  for (const [name, value] of Object.entries(row))
+    columns[columnName(name)] = Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value;
   return columns;
 }
 

@@ -39,7 +39,10 @@ export async function storeTexts(
   if (texts.length === 0) return [];
   const dataKey = await caseKeyOf(db, vault, caseId);
   const sealed = texts.map(({ kind, text }) => sealText(dataKey, caseId, kind, text));
-  await db.insertInto('complaintText').values(sealed.map(({ row }) => row)).execute();
+  await db
+    .insertInto('complaintText')
+    .values(sealed.map(({ row }) => row))
+    .execute();
   return sealed.map(({ ref }) => ref);
 }
 
@@ -51,15 +54,28 @@ export async function readTexts(db: Db | Trx, vault: KeyVault, caseId: string, i
 }
 
 /** The texts of one kind of many cases (for a page of a list), by case id; where a case has several, the newest. */
-export async function readTextsOfKind(db: Db | Trx, vault: KeyVault, caseIds: readonly string[], kind: string): Promise<Map<string, StoredText>> {
+export async function readTextsOfKind(
+  db: Db | Trx,
+  vault: KeyVault,
+  caseIds: readonly string[],
+  kind: string,
+): Promise<Map<string, StoredText>> {
   if (caseIds.length === 0) return new Map();
-  const rows = db.selectFrom('complaintText').selectAll().where('complaintId', 'in', [...caseIds]).where('kind', '=', kind);
+  const rows = db
+    .selectFrom('complaintText')
+    .selectAll()
+    .where('complaintId', 'in', [...caseIds])
+    .where('kind', '=', kind);
   const texts = await openTexts(db, vault, await rows.orderBy('createdAt').execute());
   return new Map([...texts.values()].map((text) => [text.caseId, text]));
 }
 
 async function openTexts(db: Db | Trx, vault: KeyVault, rows: readonly TextRow[]): Promise<Map<string, StoredText>> {
-  const keys = await caseKeysOf(db, vault, rows.map((row) => row.complaintId));
+  const keys = await caseKeysOf(
+    db,
+    vault,
+    rows.map((row) => row.complaintId),
+  );
   return new Map(rows.map((row) => [row.id, openText(row, keys.get(row.complaintId))]));
 }
 

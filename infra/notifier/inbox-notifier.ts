@@ -26,7 +26,8 @@ export function inboxNotifier(db: Db, vault: KeyVault): Notifier {
 }
 
 async function addressOf(db: Db, vault: KeyVault, caseId: string, { to, recipient }: NoticeOrder): Promise<Address | undefined> {
-  if (recipient && (await hasAccount(db, recipient.kind, recipient.id))) return { channel: 'internet', kind: recipient.kind, id: recipient.id };
+  if (recipient && (await hasAccount(db, recipient.kind, recipient.id)))
+    return { channel: 'internet', kind: recipient.kind, id: recipient.id };
   return to === 'complainant' || to === 'respondent' ? contactOf(db, vault, caseId, to) : undefined;
 }
 

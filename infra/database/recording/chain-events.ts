@@ -25,7 +25,20 @@ export function chainEvents(caseId: string, previous: Buffer, events: readonly C
     const ownCause = index === 0 ? cause : undefined;
     const hash = chainHash(prevHash, { event, recordedAt, ...(ownCause !== undefined && { cause: ownCause }) });
     const { seq, kind, at, actor, facts, rulePack = null, editionId = null } = event;
-    const row = { complaintId: caseId, seq, kind, at, recordedAt, actor, facts, rulePack, editionId, cause: ownCause ?? null, prevHash, hash };
+    const row = {
+      complaintId: caseId,
+      seq,
+      kind,
+      at,
+      recordedAt,
+      actor,
+      facts,
+      rulePack,
+      editionId,
+      cause: ownCause ?? null,
+      prevHash,
+      hash,
+    };
     prevHash = hash;
     return row;
   });

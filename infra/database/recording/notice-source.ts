@@ -27,7 +27,8 @@ export async function loadNoticeMaterial(
   const events = [...(await acceptedOffer(trx, after.id, batch)), ...batch];
   const refIds = [...refIdsIn(events), ...(after.agreement ? [after.agreement.terms.id] : [])];
   const texts = await readTexts(trx, vault, after.id, refIds);
-  const unit = after.unitId === stored.state.unitId ? { name: stored.unitName, parentId: stored.superiorId } : await unitOf(trx, after.unitId);
+  const unit =
+    after.unitId === stored.state.unitId ? { name: stored.unitName, parentId: stored.superiorId } : await unitOf(trx, after.unitId);
   const merchantName = after.merchantId === stored.state.merchantId ? stored.merchantName : await merchantNameOf(trx, after.merchantId);
   return {
     dataKey,
@@ -43,7 +44,12 @@ export async function loadNoticeMaterial(
 async function acceptedOffer(trx: Trx, caseId: string, batch: readonly CaseEvent[]): Promise<CaseEvent[]> {
   const accepted = batch.find((event) => event.kind === 'settlementAccepted');
   if (!accepted) return [];
-  const offers = await trx.selectFrom('event').selectAll().where('complaintId', '=', caseId).where('kind', '=', 'settlementOffered').execute();
+  const offers = await trx
+    .selectFrom('event')
+    .selectAll()
+    .where('complaintId', '=', caseId)
+    .where('kind', '=', 'settlementOffered')
+    .execute();
   return offers.map(eventOf).filter((event) => event.kind === 'settlementOffered' && event.facts.version === accepted.facts.version);
 }
 

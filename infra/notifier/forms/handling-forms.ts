@@ -101,7 +101,10 @@ export const handlingForms: Wordings<HandlingForm> = {
     title: '报请事项批复',
     body: (c) => {
       const decided = eventIn(c, 'superiorRequestDecided')?.facts;
-      return [decided?.take ? `上级机关决定直接处理，该投诉由${c.unitName}办理。` : '上级机关决定由原机关继续处理。', labelled('理由', textOf(c, decided?.reason))];
+      return [
+        decided?.take ? `上级机关决定直接处理，该投诉由${c.unitName}办理。` : '上级机关决定由原机关继续处理。',
+        labelled('理由', textOf(c, decided?.reason)),
+      ];
     },
   },
 };

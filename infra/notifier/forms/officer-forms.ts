@@ -2,7 +2,14 @@ import { clocks } from '../../../domain/clock.ts';
 import { eventIn, labelled, textOf, zhDate, type NoticeCase } from '../notice-case.ts';
 import type { Wordings } from '../notice-wording.ts';
 
-type OfficerForm = 'dispatch' | 'returned' | 'superior-asked' | 'identity-supplied' | 'materials-supplied' | 'recusal-requested' | 'deadline-alarm';
+type OfficerForm =
+  | 'dispatch'
+  | 'returned'
+  | 'superior-asked'
+  | 'identity-supplied'
+  | 'materials-supplied'
+  | 'recusal-requested'
+  | 'deadline-alarm';
 
 /** What officers and units tell each other. */
 export const officerForms: Wordings<OfficerForm> = {
@@ -32,8 +39,10 @@ export const officerForms: Wordings<OfficerForm> = {
 
 function alarmLines(c: NoticeCase): string[] {
   return c.events.flatMap((event) => {
-    if (event.kind === 'deadlineAlarmed') return [`“${clocks[event.facts.key].zh}”期限已到提醒日${zhDate(event.facts.alarmOn)}，请及时处理。`];
-    if (event.kind === 'deadlinePassed') return [`“${clocks[event.facts.key].zh}”期限已于${zhDate(event.facts.dueOn)}届满，${clocks[event.facts.key].atEnd}。`];
+    if (event.kind === 'deadlineAlarmed')
+      return [`“${clocks[event.facts.key].zh}”期限已到提醒日${zhDate(event.facts.alarmOn)}，请及时处理。`];
+    if (event.kind === 'deadlinePassed')
+      return [`“${clocks[event.facts.key].zh}”期限已于${zhDate(event.facts.dueOn)}届满，${clocks[event.facts.key].atEnd}。`];
     return [];
   });
 }

@@ -67,7 +67,10 @@ export const partyForms: Wordings<PartyForm> = {
   },
   'respondent-denied': {
     title: '被投诉人异议告知',
-    body: (c) => ['收到投诉的企业表示其不是本次争议的经营者，该投诉已转交核实并重新分派。', labelled('说明', textOf(c, eventIn(c, 'respondentDenied')?.facts.reason))],
+    body: (c) => [
+      '收到投诉的企业表示其不是本次争议的经营者，该投诉已转交核实并重新分派。',
+      labelled('说明', textOf(c, eventIn(c, 'respondentDenied')?.facts.reason)),
+    ],
   },
   'withdrawal-confirmed': { title: '撤回投诉确认', body: () => ['您已撤回投诉。'] },
   withdrawn: { title: '投诉人撤回投诉告知', body: () => ['投诉人已撤回投诉。'] },
