@@ -1472,7 +1472,7 @@ export interface components {
             temporalUi?: string;
         };
         /** @enum {string} */
-        QueueName: "all" | "mine" | "to-dispatch" | "to-accept" | "from-odr" | "materials-back" | "soon" | "today" | "overdue";
+        QueueName: "all" | "mine" | "to-dispatch" | "to-accept" | "from-odr" | "materials-back" | "to-approve" | "soon" | "today" | "overdue";
         CategoryCode: string;
         /**
          * Format: date
@@ -1991,10 +1991,11 @@ export interface components {
         };
         FastForward: {
             /**
-             * @description The only way so far; may be left out.
+             * @description Past the next deadline (default), or to `at`.
              * @enum {string}
              */
-            to?: "next-deadline";
+            to?: "next-deadline" | "instant";
+            at?: components["schemas"]["Instant"];
         };
         /** @description Kept encrypted under the key of the case; events carry its id and hash only. */
         StoredText: string;
