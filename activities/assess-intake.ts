@@ -22,15 +22,16 @@ export function assessIntake(db: Db, vault: KeyVault) {
     const filing = await filingOf(db, caseId);
     const priors = await priorFilings(db, caseId, filing);
     const ids = priors.map((prior) => prior.caseId);
-    const [texts, facts, parties] = await Promise.all([
+    const [texts, own, facts, parties] = await Promise.all([
       readTexts(db, vault, caseId),
-      readTextsOfKind(db, vault, ids, 'facts'),
-      readParties(db, vault, [caseId, ...ids]),
+      readParties(db, vault, [caseId]),
+      readable(ids, (some) => readTextsOfKind(db, vault, some, 'facts')),
+      readable(ids, (some) => readParties(db, vault, some)),
     ]);
     return assess({
       ...filing,
       filedOn: civilDateOf(filing.filedAtMs),
-      contactDigests: contactsOf(parties.get(caseId)),
+      contactDigests: contactsOf(own.get(caseId)),
       texts: [...texts.values()].map(({ text }) => text),
       priorFilings: priors.map((prior) => ({
         ...prior,
@@ -39,6 +40,14 @@ export function assessIntake(db: Db, vault: KeyVault) {
       })),
     });
   };
+}
+
+/** Of earlier cases what can still be read: one whose key was destroyed must not stop a new complaint. */
+async function readable<T>(ids: readonly string[], read: (some: readonly string[]) => Promise<Map<string, T>>): Promise<Map<string, T>> {
+  const all = await read(ids).catch(() => undefined);
+  if (all !== undefined) return all;
+  const each = await Promise.allSettled(ids.map((id) => read([id])));
+  return new Map(each.flatMap((one) => (one.status === 'fulfilled' ? [...one.value] : [])));
 }
 
 async function filingOf(db: Db, caseId: string): Promise<Filing> {

@@ -1,4 +1,3 @@
-import { setWorkflowOptions } from '@temporalio/workflow';
 import { statusNumber } from '../domain/stage.ts';
 import { answerSystem } from './answer-system.ts';
 import { answerVerbs } from './answer-verbs.ts';
@@ -28,6 +27,3 @@ export async function complaint(input: ComplaintInput): Promise<ComplaintOutcome
   }
   return await closure(c);
 }
-
-// A case outlives many releases: it goes on with the newest code, and changed behaviour asks patched().
-setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, complaint);

@@ -1,0 +1,64 @@
+import { beginLife, type Life } from './life.ts';
+import { consumer, handler, handlerId, approver, merchant } from './people.ts';
+import type { World } from './world.ts';
+
+const byOdr = { addressedTo: 'odr' } as const;
+
+/** The newest offer settles it, an older one does not. */
+export async function settledInOdr(world: World): Promise<Life> {
+  const life = await beginLife(world, { at: '2026-06-10 14:05', form: byOdr });
+  const offer = async () => ({ kind: 'refund', amountFen: 10_000, performed: false, terms: await life.text('terms') }) as const;
+  await life.status(3);
+  await life.runs('odr', '2026-06-25');
+  await life.on('06-15 10:00');
+  await life.does(merchant, 'offerSettlement', { by: 'respondent', ...(await offer()) });
+  await life.on('06-16 10:00');
+  await life.does(consumer, 'offerSettlement', { by: 'complainant', ...(await offer()) });
+  await life.on('06-17 10:00');
+  await life.does(merchant, 'offerSettlement', { by: 'respondent', ...(await offer()) });
+  await life.on('06-18 08:30');
+  await life.refused(consumer, 'acceptSettlement', { by: 'complainant', version: 1 }, 'offer-superseded');
+  await life.does(consumer, 'acceptSettlement', { by: 'complainant', version: 3 });
+  await life.is('odr', 'met');
+  await life.archivedAfter('2026-07-03', { result: 'settled-odr' });
+  return life;
+}
+
+/** The business lets the term lapse; the case is received under Order 121 and mediated with a document. */
+export async function odrMissed(world: World): Promise<Life> {
+  const life = await beginLife(world, { at: '2026-04-14 15:00', form: byOdr });
+  await life.runs('odr', '2026-04-28');
+  await life.on('04-28 23:59');
+  await life.status(3);
+  await life.on('04-29 00:00');
+  const { rulePack } = await life.status(5);
+  if (rulePack !== 'order-121') throw new Error(`received under ${rulePack}`);
+  await life.is('odr', 'passed');
+  await life.runs('accept', '2026-05-12');
+  await life.on('05-11 09:00');
+  await life.claims();
+  await life.accepts();
+  await life.status(6);
+  await life.is('accept', 'met');
+  await life.runs('mediate', '2026-07-10');
+  await life.on('05-13 09:00');
+  await life.consent(consumer);
+  await life.consent(merchant);
+  await life.status(7);
+  await life.on('05-14 09:00');
+  const session = { mode: 'on-site', place: await life.text('place'), mediatorIds: [handlerId], staff: true, earliestOn: '2026-05-20' } as const;
+  await life.refused(handler, 'scheduleMediation', { ...session, at: '2026-05-19T01:00:00.000Z' }, 'notice-too-short');
+  await life.does(handler, 'scheduleMediation', { ...session, at: '2026-05-20T01:00:00.000Z' });
+  await life.on('05-20 11:00');
+  await life.records('agreed');
+  const signatures = { complainant: await life.text('signature'), respondent: await life.text('signature') };
+  await life.does(handler, 'recordAgreement', { mode: 'on-site', form: 'document', terms: await life.text('terms'), signatures });
+  await life.status(12);
+  await life.is('mediate', 'met');
+  await life.runs('documents', '2026-05-25');
+  await life.on('05-21 09:00');
+  await life.does(approver, 'sealAgreement', { document: await life.text('document') });
+  await life.is('documents', 'met');
+  await life.archivedAfter('2026-06-04', { result: 'mediated-with-document' });
+  return life;
+}
