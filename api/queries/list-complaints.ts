@@ -1,0 +1,108 @@
+import { type RawBuilder, sql, type SqlBool } from 'kysely';
+import { parseComplaintNumber } from '../../domain/complaint-number.ts';
+import type { Db } from '../../infra/database/connect.ts';
+import type { operations } from '../../openapi/generated/types.ts';
+import { isOfficer } from '../reader.ts';
+import { isUnitOrBelow, visibleTo } from '../scope.ts';
+import { type CaseListRow, rowColumns } from './case-rows.ts';
+import { type PageKeys, readCursor, writeCursor } from './page-cursor.ts';
+import { type QueueContext, queueCondition } from './queue-conditions.ts';
+
+export type ListQuery = NonNullable<operations['listComplaints']['parameters']['query']>;
+
+export interface ListContext extends QueueContext {
+  cursorKey: Buffer;
+}
+
+export interface ListPage {
+  rows: CaseListRow[];
+  nextCursor?: string;
+}
+
+interface Order {
+  name: string;
+  by: RawBuilder<unknown>;
+  /** The rows after those keys. */
+  after: (keys: PageKeys) => RawBuilder<SqlBool>;
+  keysOf: (row: CaseListRow) => PageKeys;
+}
+
+const byDue: Order = {
+  name: 'due',
+  by: sql`due_on, id`,
+  after: ([dueOn, id]) => sql`(complaint.due_on, complaint.id) > (${dueOn}::date, ${id}::uuid)`,
+  keysOf: (row) => [row.dueOn, row.id],
+};
+const newestFirst: Order = {
+  name: 'filed',
+  by: sql`filed_at desc, id desc`,
+  after: ([filedAt, id]) => sql`(complaint.filed_at, complaint.id) < (${filedAt}::timestamptz, ${id}::uuid)`,
+  keysOf: (row) => [row.filedAt.toISOString(), row.id],
+};
+
+/** Closed cases stand in no queue of work; parties see all of theirs at once. */
+function isWork({ queue = 'all', status, stage, q }: ListQuery, { reader }: ListContext): boolean {
+  if (status === 'closed' || status === 'archived' || q !== undefined) return false;
+  return isOfficer(reader) || queue !== 'all' || stage !== undefined || status !== undefined;
+}
+
+function filters(query: ListQuery, context: ListContext, work: boolean): RawBuilder<SqlBool>[] {
+  const { stage, status, merchant, handler, category, dueBy, q } = query;
+  const conditions = [
+    work && sql<SqlBool>`complaint.closed_at is null`,
+    queueCondition(query.queue ?? 'all', context),
+    stage && sql<SqlBool>`complaint.stage = ${stage}`,
+    status && sql<SqlBool>`complaint.status = ${status}`,
+    merchant && sql<SqlBool>`complaint.merchant_id = ${merchant}`,
+    handler && sql<SqlBool>`complaint.handler_id = ${handler}`,
+    category && sql<SqlBool>`(complaint.goods_category like ${`${category}%`} or complaint.problem_category like ${`${category}%`})`,
+    dueBy && sql<SqlBool>`complaint.due_on <= ${dueBy}::date`,
+    q && isNumberedLike(q),
+  ];
+  return conditions.filter((condition) => typeof condition === 'object');
+}
+
+/**
+ * One page of cases that the reader may know of. Work is in the order in which it is due, the rest newest first. Cases of
+ * an officer are read unit by unit, each by its own index, and merged: a sort over all of them would read all of them.
+ */
+export async function listComplaints(db: Db, query: ListQuery, context: ListContext): Promise<ListPage> {
+  const { limit = 25, cursor, unit } = query;
+  const { reader, cursorKey } = context;
+  const work = isWork(query, context);
+  const order = work ? byDue : newestFirst;
+  const conditions = filters(query, context, work);
+  if (cursor !== undefined) conditions.push(order.after(readCursor(cursorKey, order.name, cursor)));
+  const where = sql.join(conditions, sql` and `);
+  const page = { where, order, limit: limit + 1 };
+  const path = unit === undefined ? (isOfficer(reader) ? reader.unit.path : undefined) : await pathOf(db, unit);
+  const source = path === undefined ? casesWhere(visibleTo(reader), page) : casesByUnit(path, page);
+  const { rows } = await sql<CaseListRow>`select ${rowColumns} from (${source}) complaint where ${visibleTo(reader)} order by ${order.by}`.execute(db);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return { rows: rows.slice(0, limit), ...(last && { nextCursor: writeCursor(cursorKey, order.name, order.keysOf(last)) }) };
+}
+
+function isNumberedLike(q: string): RawBuilder<SqlBool> {
+  const parsed = parseComplaintNumber(q);
+  return parsed.valid ? sql`complaint.number = ${parsed.normalized}` : sql`complaint.number like ${`${q.toUpperCase()}%`}`;
+}
+
+interface PageQuery {
+  where: RawBuilder<unknown>;
+  order: Order;
+  limit: number;
+}
+
+function casesWhere(scope: RawBuilder<SqlBool>, { where, order, limit }: PageQuery): RawBuilder<unknown> {
+  return sql`select * from complaint where ${scope} and ${where} order by ${order.by} limit ${limit}`;
+}
+
+function casesByUnit(path: string, page: PageQuery): RawBuilder<unknown> {
+  const ofUnit = casesWhere(sql<SqlBool>`complaint.unit_id = unit.id`, page);
+  return sql`select c.* from unit cross join lateral (${ofUnit}) c where ${isUnitOrBelow(path)} order by ${page.order.by} limit ${page.limit}`;
+}
+
+async function pathOf(db: Db, unitId: string): Promise<string> {
+  const unit = await db.selectFrom('unit').select('path').where('id', '=', unitId).executeTakeFirst();
+  return unit?.path ?? '-';
+}

@@ -1,0 +1,9 @@
+import { defaultSettings, type Settings } from '../../domain/settings.ts';
+import type { Db } from '../../infra/database/connect.ts';
+
+/** The settings in force: the defaults, and over them what an administrator set. */
+export async function loadSettings(db: Db): Promise<Settings> {
+  const rows = await db.selectFrom('setting').select(['key', 'value']).execute();
+  const set = rows.filter(({ key }) => Object.hasOwn(defaultSettings, key)).map(({ key, value }) => [key, value]);
+  return { ...defaultSettings, ...(Object.fromEntries(set) as Partial<Settings>) };
+}

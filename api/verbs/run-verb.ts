@@ -1,0 +1,107 @@
+import type { CanContext } from '../../domain/can.ts';
+import { DomainProblem } from '../../domain/problem.ts';
+import type { Actor } from '../../domain/role.ts';
+import type { Ref, Verb, VerbInput } from '../../domain/verb.ts';
+import { beginRequest, finishRequest, forgetRequest, type NewRequest } from '../../infra/database/idempotency.ts';
+import { listEvidence } from '../../infra/database/list-evidence.ts';
+import { storeTexts } from '../../infra/database/texts.ts';
+import type { CaseView } from '../../openapi/generated/types.ts';
+import { verbOperations } from '../contract.ts';
+import type { ApiDeps } from '../deps.ts';
+import { isUnavailable } from '../http/unavailable.ts';
+import { type LoadedCase, loadCase } from '../queries/load-case.ts';
+import { loadSettings } from '../queries/load-settings.ts';
+import type { Reader } from '../reader.ts';
+import { caseView } from '../views/case-view.ts';
+import { seesFile } from '../views/files-view.ts';
+import { askCan } from './ask-can.ts';
+import { bodyToInput, fileIdsIn, type FileRefs, type NewText } from './body-to-input.ts';
+import { prepare } from './index.ts';
+import { requestOf, updateIdOf } from './request-id.ts';
+import { sendUpdate } from './send-update.ts';
+import { wasApplied } from '../queries/was-applied.ts';
+
+export interface VerbCall {
+  reader: Reader;
+  number: string;
+  /** Version of If-Match. */
+  version: number;
+  idempotencyKey: string;
+  body: Record<string, unknown>;
+}
+
+/**
+ * The one path that every verb of a case takes: the case in sight, `can()` on its row at its own time, the request
+ * registered under its key, texts stored, the update sent under an id that follows from the key, the case shown anew.
+ * Sent again with the same key it has no second effect, wherever the first try got to.
+ */
+export async function runVerb<V extends Verb>(deps: ApiDeps, verb: V, call: VerbCall): Promise<CaseView> {
+  const { reader, number, body } = call;
+  const loaded = await loadCase(deps.db, reader, number);
+  const request = requestOf(reader.userId, verb, call.idempotencyKey, { number, body });
+  const { state } = await beginRequest(deps.db, request);
+  if (state !== 'answered') await perform(deps, verb, { ...call, loaded, request, repeated: state === 'unfinished' });
+  return show(deps, reader, loaded);
+}
+
+interface Performance extends VerbCall {
+  loaded: LoadedCase;
+  request: NewRequest;
+  /** A try before this one may have reached the case: then the case answers, not its row. */
+  repeated: boolean;
+}
+
+async function perform<V extends Verb>(deps: ApiDeps, verb: V, call: Performance): Promise<void> {
+  const { loaded, request, repeated } = call;
+  const updateId = updateIdOf(request);
+  const caseId = loaded.row.id;
+  try {
+    if (!(repeated && (await wasApplied(deps.db, caseId, updateId)))) {
+      const { actor, input } = await readied(deps, verb, call);
+      await sendUpdate(deps, { caseId, verb, updateId, request: { actor, input, version: call.version } });
+    }
+    await finishRequest(deps.db, request, 200, { number: call.number });
+  } catch (error) {
+    // Refused without effect: the key is free again. Where the outcome is unknown it stays, so that the retry finds out.
+    if (error instanceof DomainProblem && error.code !== 'unavailable') await forgetRequest(deps.db, request);
+    throw error;
+  }
+}
+
+/** Asks `can()` before and after the facts are known, and stores the texts only when both say yes. */
+async function readied<V extends Verb>(deps: ApiDeps, verb: V, call: Performance): Promise<{ actor: Actor; input: VerbInput[V] }> {
+  const { loaded, reader, body, version, repeated } = call;
+  const settings = await loadSettings(deps.db);
+  const c = loaded.row.state;
+  const context: CanContext = { at: loaded.now, version, settings };
+  if (!repeated) askCan({ verb, actor: loaded.actor, c, context });
+  const { schema } = verbOperations[verb];
+  const converted = bodyToInput(body, schema, await fileRefs(deps, loaded, fileIdsIn(body, schema).map(({ id }) => id)));
+  const prepared = await prepare(verb, { deps, reader, loaded, settings, body, input: converted.input });
+  const actor = prepared.actor ?? loaded.actor;
+  if (!repeated) askCan({ verb, actor, c, context, input: prepared.input });
+  await keepTexts(deps, c.id, converted.texts);
+  return { actor, input: prepared.input };
+}
+
+async function fileRefs({ db, vault }: ApiDeps, { row, actor }: LoadedCase, ids: readonly string[]): Promise<FileRefs> {
+  const files = await listEvidence(db, vault, row.id, ids);
+  return new Map(files.filter((file) => seesFile(actor, row.state, file)).map(({ id, sha256 }): [string, Ref] => [id, { id, sha256 }]));
+}
+
+/** The refs are part of the input already; storing gives them the ids under which the texts now stand. */
+async function keepTexts({ db, vault }: ApiDeps, caseId: string, texts: readonly NewText[]): Promise<void> {
+  const stored = await storeTexts(db, vault, caseId, texts);
+  for (const [index, { ref }] of texts.entries()) Object.assign(ref, stored[index]);
+}
+
+/** The case after the verb. Whoever lost sight of it by the verb (a denied respondent, a returned case) gets it as it was, with nothing left to do. */
+async function show(deps: ApiDeps, reader: Reader, before: LoadedCase): Promise<CaseView> {
+  const settings = await loadSettings(deps.db);
+  try {
+    return await caseView(deps, await loadCase(deps.db, reader, before.row.number), settings);
+  } catch (error) {
+    if (isUnavailable(error) || !(error instanceof DomainProblem) || error.code !== 'not-found') throw error;
+    return { ...(await caseView(deps, before, settings)), allowedActions: [], blockedActions: [] };
+  }
+}
