@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -44,7 +44,13 @@ export function ownedFolder(wanted: string, account: Account | undefined): strin
 /** A folder of programs that the account can read: the given one, or a copy where a parent is closed to it. */
 export function readableFolder(folder: string, account: Account | undefined): string {
   if (account === undefined || isReachable(folder)) return folder;
-  const copy = path.join('/var/tmp/redress', `programs-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
-  if (!existsSync(copy)) cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
+  const version = statSync(path.join(folder, 'bin/postgres'));
+  const key = createHash('sha256').update(`${folder} ${version.mtimeMs} ${version.size}`).digest('hex').slice(0, 16);
+  const copy = path.join('/var/tmp/redress', `programs-${key}`);
+  if (existsSync(copy)) return copy;
+  const draft = `${copy}.${process.pid}`;
+  cpSync(folder, draft, { recursive: true, verbatimSymlinks: true });
+  if (existsSync(copy)) rmSync(draft, { recursive: true });
+  else renameSync(draft, copy);
   return copy;
 }

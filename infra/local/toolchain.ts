@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isHeld, rememberProcess } from './process-record.ts';
 
 /** Parts that are compiled from their published Go modules. Versions are exact: a stack is reproducible. */
 const goParts = {
@@ -48,6 +49,17 @@ function requireGo(part: GoPart): void {
   );
 }
 
+/** Waits for a child, and takes it along when this process ends first. */
+async function endedWithUs(child: ChildProcess): Promise<unknown[]> {
+  const end = (): void => void child.kill('SIGINT');
+  process.once('exit', end);
+  try {
+    return await once(child, 'exit');
+  } finally {
+    process.removeListener('exit', end);
+  }
+}
+
 async function compile(part: GoPart, say: Say): Promise<void> {
   const { module, version, binary } = goParts[part];
   const target = cachedPath(part);
@@ -63,7 +75,7 @@ async function compile(part: GoPart, say: Say): Promise<void> {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     child.stderr.on('data', (text: Buffer) => errors.push(text.toString()));
-    const [code] = (await once(child, 'exit')) as [number | null];
+    const [code] = (await endedWithUs(child)) as [number | null];
     if (code !== 0) throw new Error(`compiling ${part} failed:\n${errors.join('').trimEnd().split('\n').slice(-8).join('\n')}`);
     renameSync(path.join(folder, binary), target);
     say(`${part}: compiled in ${seconds()} s`);
@@ -73,16 +85,25 @@ async function compile(part: GoPart, say: Say): Promise<void> {
   }
 }
 
-/** One process compiles a part; others wait for its result. A lock that nobody touched for ten minutes is void. */
+const HOLDER = 'builder';
+
+/** A lock whose holder died is void; one that was just made has no holder yet. */
+function isVoid(lock: string): boolean {
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  return age > 5000 && !isHeld(lock, HOLDER);
+}
+
+/** One process compiles a part; others wait for its result. */
 async function holdLock(lock: string, isDone: () => boolean): Promise<boolean> {
   for (;;) {
     try {
       mkdirSync(lock);
+      rememberProcess(lock, HOLDER, process.pid);
       return true;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 600_000) rmSync(lock, { recursive: true, force: true });
+    if (isVoid(lock)) rmSync(lock, { recursive: true, force: true });
     await sleep(500);
     if (isDone()) return false;
   }
