@@ -1,4 +1,5 @@
 import type { CaseState } from '../../../domain/case.ts';
+import { civilDateOf } from '../../../domain/civil-date.ts';
 import { groundOf, rulePack } from '../../../domain/rule-pack.ts';
 import type { GroundInput } from '../../../domain/verb.ts';
 import { byDueDay, eventIn, labelled, textOf, zhDate, type NoticeCase } from '../notice-case.ts';
@@ -17,10 +18,11 @@ export const decisionForms: Wordings<'acceptance' | 'refusal' | 'ending' | 'agre
   acceptance: {
     title: '投诉受理通知书',
     body: (c) => {
-      const accepted = eventIn(c, 'complaintAccepted');
+      const accepted = eventIn(c, 'complaintAccepted')?.facts;
+      const acceptedOn = accepted?.acceptedOn ?? c.state.acceptedOn ?? civilDateOf(c.at);
       return [
-        labelled('文书编号', accepted?.facts.documentNo),
-        `经审查，该投诉符合受理条件，本机关决定自${zhDate(accepted?.facts.acceptedOn ?? c.state.acceptedOn ?? '')}起受理。`,
+        labelled('文书编号', accepted?.documentNo),
+        `经审查，该投诉符合受理条件，本机关决定自${zhDate(acceptedOn)}起受理。`,
         '本机关将在征得投诉人和被投诉人双方同意后组织调解，请登录平台表明是否同意调解。',
         byDueDay(c, 'mediate', (day) => `调解期限至${day}；期限届满未能达成调解协议的，本机关可以终止调解。`),
       ];
