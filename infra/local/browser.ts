@@ -24,7 +24,8 @@ export async function openBrowser(): Promise<OpenBrowser> {
   const { chromium: playwright } = await import('playwright-core');
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--font-render-hinting=none', '--force-color-profile=srgb'],
+    // One process for all pages is for tiny machines: there, closing one page ends the browser.
+    args: [...chromium.args.filter((arg) => arg !== '--single-process'), '--font-render-hinting=none', '--force-color-profile=srgb'],
     headless: true,
   });
   return {

@@ -1,6 +1,7 @@
 import { clocks } from '../../../domain/clock.ts';
 import type { DeadlinePreview } from '../../../openapi/generated/types.ts';
 import { termText } from '../deadline/term-text.ts';
+import { useEditionText } from '../deadline/use-edition-text.ts';
 import { rulerSummary } from '../ruler/ruler-summary.ts';
 import { rulerText } from '../ruler/ruler-text.ts';
 import { WorkingDayRuler } from '../ruler/WorkingDayRuler.tsx';
@@ -12,6 +13,7 @@ export function PreviewResult({ preview }: { readonly preview: DeadlinePreview }
   const say = useText();
   const pick = usePick();
   const locale = useLocale();
+  const editionText = useEditionText();
   const today = civilDateOf(new Date().toISOString());
   return (
     <section className="card" aria-live="polite">
@@ -23,7 +25,7 @@ export function PreviewResult({ preview }: { readonly preview: DeadlinePreview }
       <WorkingDayRuler days={preview.days} unit={preview.term.unit} dueOn={preview.dueOn} today={today} provisional={preview.provisional} />
       <p className="hint">
         {rulerText(rulerSummary(preview.days, today), preview.dueOn, say)} {preview.unrolledOn === preview.dueOn ? '' : `${say('deadline.unrolled', { date: preview.unrolledOn })} · `}
-        {say('deadline.calendar', { edition: preview.editionId || say('deadline.noCalendar') })} · <span lang="zh-CN">{preview.citation}</span>
+        {say('deadline.calendar', { edition: editionText(preview.editionId) })} · <span lang="zh-CN">{preview.citation}</span>
       </p>
       <details className="small">
         <summary>{say('calculator.days')}</summary>

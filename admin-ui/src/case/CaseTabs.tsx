@@ -1,5 +1,5 @@
 import { Tab, Tabs } from '@mui/material';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import type { CaseView } from '../../../openapi/generated/types.ts';
 import { useText } from '../text/use-text.ts';
 import { TimelineTab } from '../timeline/TimelineTab.tsx';
@@ -15,12 +15,13 @@ type CaseTab = (typeof tabs)[number];
 export function CaseTabs({ view, tab: wanted }: { readonly view: CaseView; readonly tab: string }): React.JSX.Element {
   const say = useText();
   const navigate = useNavigate();
+  const { state } = useLocation();
   const tab: CaseTab = tabs.find((name) => name === wanted) ?? 'overview';
   const counts: Partial<Record<CaseTab, number>> = { timeline: view.seq, deadlines: view.deadlines.length };
   return (
     <div className="stack">
       <section className="card tabbed">
-        <Tabs value={tab} onChange={(_event, value: CaseTab) => void navigate(`/cases/${view.number}/${value}`)} aria-label={view.number} variant="scrollable" scrollButtons={false}>
+        <Tabs value={tab} onChange={(_event, value: CaseTab) => void navigate(`/cases/${view.number}/${value}`, { state })} aria-label={view.number} variant="scrollable" scrollButtons={false}>
           {tabs.map((name) => (
             <Tab key={name} value={name} id={`tab-${name}`} aria-controls="case-panel" label={`${say(`case.tab.${name}`)}${counts[name] === undefined ? '' : ` ${counts[name]}`}`} />
           ))}

@@ -30,7 +30,7 @@ export function FastForwardButton({ view }: { readonly view: CaseView }): React.
     <Tooltip title={say('case.fastForwardHint')}>
       <span>
         <Button size="small" variant="outlined" disabled={isPending} onClick={() => mutate()}>
-          {say(isPending ? 'case.fastForwarding' : 'case.fastForward')} ▸▸
+          {say(isPending ? 'case.fastForwarding' : 'case.fastForward')} »
         </Button>
       </span>
     </Tooltip>

@@ -4,12 +4,15 @@ import { rulerText } from '../ruler/ruler-text.ts';
 import { WorkingDayRuler } from '../ruler/WorkingDayRuler.tsx';
 import { usePick, useText } from '../text/use-text.ts';
 import { DeadlineChip } from './DeadlineChip.tsx';
+import { ruleText } from './rule-text.ts';
 import { termText } from './term-text.ts';
+import { useEditionText } from './use-edition-text.ts';
 
 /** One clock: its name and term, its chip, the ruler, and in words what was counted, by which calendar and rule. */
 export function DeadlineExplained({ deadline, today }: { readonly deadline: Deadline; readonly today: string }): React.JSX.Element {
   const say = useText();
   const pick = usePick();
+  const editionText = useEditionText();
   const { days, dueOn, unit = 'workingDay' } = deadline;
   const drawn = days !== undefined && dueOn !== undefined;
   return (
@@ -22,18 +25,18 @@ export function DeadlineExplained({ deadline, today }: { readonly deadline: Dead
         </span>
       </header>
       {drawn ? <WorkingDayRuler days={days} unit={unit} dueOn={dueOn} today={today} provisional={deadline.provisional} /> : null}
-      <p className="hint">{drawn ? rulerText(rulerSummary(days, today), dueOn, say) : ''} {basis(deadline, say)}</p>
+      <p className="hint">{drawn ? rulerText(rulerSummary(days, today), dueOn, say) : ''} {basis(deadline, editionText(deadline.editionId), say)}</p>
     </article>
   );
 }
 
-function basis(deadline: Deadline, say: ReturnType<typeof useText>): string {
-  const { ruleRef, editionId, alarmOn, dueOn, pauses, pausedFromOn } = deadline;
+function basis(deadline: Deadline, edition: string, say: ReturnType<typeof useText>): string {
+  const { ruleRef, alarmOn, dueOn, pauses, pausedFromOn } = deadline;
   return [
     ...pauses.map(({ fromOn, toOn }) => say('deadline.pause', { from: fromOn, to: toOn })),
     ...(pausedFromOn === undefined ? [] : [say('deadline.pausedSince', { date: pausedFromOn })]),
     ...(alarmOn === undefined || alarmOn === dueOn ? [] : [say('deadline.alarm', { date: alarmOn })]),
-    say('deadline.calendar', { edition: editionId === undefined || editionId === '' ? say('deadline.noCalendar') : editionId }),
-    say('deadline.rule', { rule: ruleRef }),
+    say('deadline.calendar', { edition }),
+    say('deadline.rule', { rule: ruleText(ruleRef, say) }),
   ].join(' · ');
 }

@@ -24,7 +24,7 @@ export interface Chip {
 
 /** What a deadline's chip says: mark and words, never colour alone. */
 export function chipOf(clock: ChipClock, today: string, calendar: Calendar, say: Say): Chip {
-  if (clock.state === 'paused') return { tone: 'violet', mark: '❚❚', text: say(clock.key === 'mediate' ? 'chip.pausedAppraisal' : 'chip.paused') };
+  if (clock.state === 'paused') return { tone: 'violet', mark: '‖', text: say(clock.key === 'mediate' ? 'chip.pausedAppraisal' : 'chip.paused') };
   if (clock.state === 'met') return { tone: 'plain', mark: '✓', text: say(clock.late ? 'chip.metLate' : 'chip.met') };
   if (clock.state === 'cancelled') return { tone: 'plain', mark: '–', text: say('chip.cancelled') };
   if (clock.state === 'passed' && clock.owed !== true) return { tone: 'plain', mark: '■', text: say('chip.passed') };

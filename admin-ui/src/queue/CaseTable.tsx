@@ -1,20 +1,29 @@
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import type { CaseRow } from '../../../openapi/generated/types.ts';
 import { DeadlineChip } from '../deadline/DeadlineChip.tsx';
 import { civilDateOf, money, shortInstant } from '../text/format.ts';
 import { usePick, useText } from '../text/use-text.ts';
+import type { CameFrom } from './came-from.ts';
 import { lastStep } from './last-step.ts';
 import type { QueueAddress } from './queue-address.ts';
 
 const columns = ['deadline', 'number', 'stage', 'merchant', 'problem', 'amount', 'handler', 'last'] as const;
 
+export interface CaseTableProps {
+  readonly rows: readonly CaseRow[] | undefined;
+  readonly address: QueueAddress;
+  readonly title: string;
+}
+
 /** Cases as a real table; each row's number is a link, a click elsewhere on the row previews it. */
-export function CaseTable({ rows, address, caption }: { readonly rows: readonly CaseRow[] | undefined; readonly address: QueueAddress; readonly caption: string }): React.JSX.Element {
+export function CaseTable({ rows, address, title }: CaseTableProps): React.JSX.Element {
   const say = useText();
+  const { pathname, search } = useLocation();
+  const from: CameFrom = { address: `${pathname}${search}`, title, numbers: (rows ?? []).map(({ number }) => number) };
   return (
     <div className="scroll-x">
       <table className="sheet cases" aria-busy={rows === undefined}>
-        <caption className="visually-hidden">{caption}</caption>
+        <caption className="visually-hidden">{say('queue.caption', { name: title })}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -24,13 +33,13 @@ export function CaseTable({ rows, address, caption }: { readonly rows: readonly 
             ))}
           </tr>
         </thead>
-        <tbody>{rows === undefined ? <SkeletonRows /> : rows.map((row) => <Row key={row.number} row={row} address={address} />)}</tbody>
+        <tbody>{rows === undefined ? <SkeletonRows /> : rows.map((row) => <Row key={row.number} row={row} address={address} from={from} />)}</tbody>
       </table>
     </div>
   );
 }
 
-function Row({ row, address }: { readonly row: CaseRow; readonly address: QueueAddress }): React.JSX.Element {
+function Row({ row, address, from }: { readonly row: CaseRow; readonly address: QueueAddress; readonly from: CameFrom }): React.JSX.Element {
   const say = useText();
   const pick = usePick();
   const selected = address.at === row.number;
@@ -40,17 +49,21 @@ function Row({ row, address }: { readonly row: CaseRow; readonly address: QueueA
         <RowDeadline row={row} />
       </td>
       <td className="nowrap">
-        <Link to={`/cases/${row.number}`} aria-current={selected ? 'true' : undefined}>
+        <Link to={`/cases/${row.number}`} state={{ from }} aria-current={selected ? 'true' : undefined}>
           {row.number}
         </Link>
       </td>
       <td className="nowrap">{pick(row.label)}</td>
-      <td>{row.merchant?.name ?? '—'}</td>
+      <td title={row.merchant?.name}>{row.merchant?.name ?? '—'}</td>
       <td>{row.problemCategory === undefined ? '—' : pick(row.problemCategory)}</td>
       <td className="number">{money(row.amountFen)}</td>
       <td className="nowrap">{row.handler?.name ?? '—'}</td>
       <td className="muted">
-        {lastStep(row, say)} {row.lastEventAt === undefined ? '' : <span className="small nowrap">{shortInstant(row.lastEventAt)}</span>}
+        {lastStep(row, say)} {row.lastEventAt === undefined ? null : (
+          <time className="small nowrap" dateTime={row.lastEventAt} title={shortInstant(row.lastEventAt)}>
+            {shortInstant(row.lastEventAt).slice(0, 5)}
+          </time>
+        )}
       </td>
     </tr>
   );

@@ -56,7 +56,10 @@ function FilterMenu({ address, name, title, choices }: { readonly address: Queue
       <button type="button" className={`tag ${value === undefined ? 'plain' : 'accent'}`} aria-haspopup="menu" aria-expanded={anchor !== undefined} onClick={(event) => setAnchor(event.currentTarget)}>
         {title}
         {say('colon')}
-        {chosen?.text ?? value ?? say('queue.filter.all')} ▾
+        {chosen?.text ?? value ?? say('queue.filter.all')}
+        <span className="more" aria-hidden="true">
+          ▼
+        </span>
       </button>
       <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={() => setAnchor(undefined)} slotProps={{ list: { dense: true, 'aria-label': title } }}>
         <MenuItem selected={value === undefined} onClick={() => pick(undefined)}>

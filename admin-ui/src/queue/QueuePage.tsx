@@ -41,7 +41,7 @@ export function QueuePage(): React.JSX.Element {
         </span>
       </div>
       {me !== undefined && isMerchant(me) ? <DeskTabs address={address} /> : <QueueFilters address={address} changed={page.changed} onApply={page.apply} />}
-      {page.rows?.length === 0 ? <EmptyQueue address={address} /> : <CaseTable rows={page.rows} address={address} caption={say('queue.caption', { name: title })} />}
+      {page.rows?.length === 0 ? <EmptyQueue address={address} /> : <CaseTable rows={page.rows} address={address} title={title} />}
       {address.at !== undefined && page.rows?.some(({ number }) => number === address.at) ? <CasePreview number={address.at} /> : null}
       <QueuePager address={address} nextCursor={page.nextCursor} />
     </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { problemText } from '../text/problem-text.ts';
 import { usePick, useText } from '../text/use-text.ts';
+import { TodayRuler } from './TodayRuler.tsx';
 import './sign-in.css';
 
 /** Sign-in by account and password: paste and password managers work, no puzzle. */
@@ -32,6 +33,7 @@ export function SignInPage(): React.JSX.Element {
         <Button type="submit" variant="contained" disabled={working}>
           {say(working ? 'signIn.working' : 'signIn.submit')}
         </Button>
+        <TodayRuler />
         <div className="sign-in-foot small">
           <Link to="/deadline-calculator">{say('signIn.calculator')}</Link>
           <LanguageSwitch />

@@ -65,7 +65,7 @@ function components(mode: 'light' | 'dark', tokens: Tokens): NonNullable<ThemeOp
       },
     },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
-    MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { padding: '5px 14px', '&.Mui-focusVisible': focus(tokens) }, outlined: { borderColor: tokens.lineStrong, color: tokens.ink } } },
+    MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { padding: '5px 14px', '&.Mui-focusVisible': focus(tokens) }, outlined: { '&.MuiButton-colorPrimary': { borderColor: tokens.lineStrong, color: tokens.ink }, '&.MuiButton-colorError': { borderColor: tokens.seal, color: tokens.seal } } } },
     MuiIconButton: { styleOverrides: { root: { borderRadius: 6, '&.Mui-focusVisible': focus(tokens) } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiDialog: { styleOverrides: { paper: { border: `1px solid ${tokens.lineStrong}` } } },

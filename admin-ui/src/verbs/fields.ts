@@ -9,7 +9,7 @@ const openVersion = { kind: 'offer', label: 'field.version', required: true, ini
 
 /** Every decision on a ground asks for the same things, as far as the chosen ground needs them. */
 const groundFields = {
-  reason: { ...reason, initialFrom: (view: CaseView) => view.draft?.reason },
+  reason: { ...reason, label: 'field.groundReason', initialFrom: (view: CaseView) => view.draft?.reason },
   citation: { kind: 'text', label: 'field.citation', when: groundNeeds('citation'), ...required },
   handledBy: { kind: 'handledBy', label: 'field.handledBy', when: groundNeeds('bodyAndDecision'), ...required },
   factorNotes: { kind: 'factorNotes', label: 'field.factors', when: groundNeeds('factors'), ...required },

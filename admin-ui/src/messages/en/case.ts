@@ -1,6 +1,8 @@
 /** Case page. */
 export const caseMessages = {
   case: {
+    previous: 'Previous case',
+    following: 'Next case',
     text: { facts: 'What happened', request: 'Request', object: 'Goods or service', transaction: 'Purchase' },
     offerState: { open: 'awaits an answer', superseded: 'replaced', rejected: 'rejected', retracted: 'retracted', accepted: 'accepted', lapsed: 'lapsed' },
     kind: { complaint: 'Complaint', report: 'Report' },

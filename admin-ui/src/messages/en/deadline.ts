@@ -36,6 +36,9 @@ export const deadlineMessages = {
     unpublished: 'provisional: the holidays of a later year are not published',
   },
   deadline: {
+    setting: 'Setting %{name}',
+    article: 'Order %{order} Art. %{article}',
+    edition: '%{year} (%{notice})',
     termWorking: '%{n} working days',
     termNatural: '%{n} days (calendar days)',
     termYear: '%{n} years',

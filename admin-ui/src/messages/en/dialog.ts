@@ -31,6 +31,7 @@ export const dialogMessages = {
     more: 'Other actions',
   },
   field: {
+    groundReason: 'Facts and reasons',
     secondPerson: 'Second person',
     factors: 'Factors weighed',
     account: 'Account',

@@ -48,6 +48,7 @@ export const frameMessages = {
     copy: 'copy the number',
   },
   signIn: {
+    today: 'Today is %{today}. A complaint received today must be decided on by 24:00 on %{due}.',
     title: 'Sign in',
     lead: 'For authorities, mediators, businesses and auditors.',
     account: 'Account',
@@ -55,10 +56,7 @@ export const frameMessages = {
     submit: 'Sign in',
     working: 'Signing in',
     failed: 'Account or password is not right.',
-    demo: 'Demo accounts',
-    demoHint: 'One per role; click to fill in. Password: %{password}',
     calculator: 'Deadline calculator',
-    consumer: 'Consumers file and follow their complaints in the portal.',
   },
   role: {
     consumer: 'Consumer',

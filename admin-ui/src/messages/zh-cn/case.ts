@@ -1,5 +1,7 @@
 export const caseMessages = {
   case: {
+    previous: '上一件',
+    following: '下一件',
     text: { facts: '事实经过', request: '诉求', object: '商品或服务', transaction: '交易情况' },
     offerState: { open: '待答复', superseded: '已被新方案取代', rejected: '未被接受', retracted: '已撤回', accepted: '已接受', lapsed: '已失效' },
     kind: { complaint: '投诉', report: '举报' },

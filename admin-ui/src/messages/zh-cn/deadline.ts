@@ -35,6 +35,9 @@ export const deadlineMessages = {
     unpublished: '暂定：以后年度的放假安排尚未公布',
   },
   deadline: {
+    setting: '平台设置 %{name}',
+    article: '第%{order}号令第 %{article} 条',
+    edition: '%{year} 年版（%{notice}）',
     termWorking: '%{n} 个工作日',
     termNatural: '%{n} 日（自然日）',
     termYear: '%{n} 年',

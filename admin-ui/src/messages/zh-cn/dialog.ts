@@ -30,6 +30,7 @@ export const dialogMessages = {
     more: '其他操作',
   },
   field: {
+    groundReason: '事实与理由',
     secondPerson: '第二确认人',
     factors: '考虑的因素',
     account: '账号',
@@ -58,7 +59,7 @@ export const dialogMessages = {
     file: '文件',
     files: '文件',
     form: '协议形式',
-    ground: '理由',
+    ground: '法定理由',
     handedOverOn: '送检日期',
     handledBy: '已处理的机构',
     items: '项目',

@@ -47,6 +47,7 @@ export const frameMessages = {
     copy: '复制编号',
   },
   signIn: {
+    today: '今天是 %{today}。今日收到的投诉，应当在 %{due} 24:00 前决定是否受理。',
     title: '登录',
     lead: '供监管部门、调解组织、经营者和审计人员使用。',
     account: '账号',
@@ -54,10 +55,7 @@ export const frameMessages = {
     submit: '登录',
     working: '正在登录',
     failed: '账号或者密码不正确。',
-    demo: '演示账号',
-    demoHint: '每种角色一个，点击填入。密码：%{password}',
     calculator: '期限计算器',
-    consumer: '消费者请在门户提交和查询投诉。',
   },
   role: {
     consumer: '消费者',

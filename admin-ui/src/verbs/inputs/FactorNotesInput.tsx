@@ -14,7 +14,7 @@ export function FactorNotesInput({ label, value, view, error, onChange }: InputP
     onChange(note.trim() === '' ? others : [...others, { factor, note }]);
   };
   return (
-    <fieldset>
+    <fieldset className="field-set">
       <legend>{label}</legend>
       {factors.map(({ code, text }) => (
         <div key={code}>

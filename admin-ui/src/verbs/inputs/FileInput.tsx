@@ -20,7 +20,7 @@ export function FileInput({ label, field, view, error, onChange }: InputProps<'f
     onChange(many ? ids : ids[0]);
   };
   return (
-    <fieldset>
+    <fieldset className="field-set">
       <legend>{label}</legend>
       {stored.map(({ id, name }) => (
         <div key={id} className="file-row">

@@ -11,7 +11,7 @@ export function HandledByInput({ label, value, error, onChange }: InputProps<'ha
   const { data = [] } = useGetList<Body>('bodies', { filter: {} });
   const given = (typeof value === 'object' && value !== null ? value : {}) as { bodyId?: string; decision?: string };
   return (
-    <fieldset>
+    <fieldset className="field-set">
       <legend>{label}</legend>
       <SelectInput name="bodyId" label={say('field.body')} value={given.bodyId} options={data.map(({ id, name }) => ({ value: id, text: name }))} error={undefined} onChange={(bodyId) => onChange({ decision: undefined, ...given, bodyId })} />
       <TextField name="decision" multiline minRows={2} label={say('field.decision')} onChange={(event) => onChange({ bodyId: undefined, ...given, decision: event.target.value.trim() === '' ? undefined : event.target.value })} />

@@ -17,7 +17,7 @@ export function OnWordInput({ verb, value, onChange, missing }: OnWordInputProps
   const parties = (['complainant', 'respondent'] as const).filter((party) => actionTable[verb].who.includes(party === 'complainant' ? 'C' : 'M'));
   const errorOf = (part: unknown): string | undefined => (missing && part === undefined ? say('dialog.required') : undefined);
   return (
-    <fieldset>
+    <fieldset className="field-set">
       <legend>{say('dialog.onWord')}</legend>
       <SelectInput name="party" label={say('field.by')} value={value.party} options={parties.map((party) => ({ value: party, text: say(`choice.party.${party}`) }))} error={errorOf(value.party)} onChange={(party) => onChange({ ...value, party: party as Party })} />
       <SelectInput name="via" label={say('dialog.via')} value={value.via} options={(['phone', 'letter', 'counter'] as const).map((via) => ({ value: via, text: say(`choice.via.${via}`) }))} error={errorOf(value.via)} onChange={(via) => onChange({ ...value, via: via as Via })} />

@@ -11,7 +11,7 @@ export function PartyInput({ field, label, value, error, onChange, ...rest }: In
   const given = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   const set = (party: string, part: unknown): void => onChange(Object.fromEntries(parties.map((name) => [name, name === party ? part : given[name]])));
   return (
-    <fieldset>
+    <fieldset className="field-set">
       <legend>{label}</legend>
       {parties.map((party) => {
         const name = say(`choice.party.${party}`);

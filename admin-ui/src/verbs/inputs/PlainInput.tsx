@@ -1,6 +1,7 @@
 import { TextField, type TextFieldProps } from '@mui/material';
 import { useState } from 'react';
 import type { InputProps } from './input.ts';
+import { fenFrom } from './money-text.ts';
 
 type PlainKind = 'text' | 'texts' | 'date' | 'instant' | 'yuan' | 'share' | 'score';
 
@@ -44,12 +45,6 @@ export function PlainInput({ name, label, field, value, error, onChange }: Input
 
 function isPlain(kind: string): kind is PlainKind {
   return Object.hasOwn(plain, kind);
-}
-
-/** Yuan with at most two decimals, full-width digits and separators allowed, as fen. */
-export function fenFrom(text: string): number | undefined {
-  const plainText = text.normalize('NFKC').replaceAll(/[\s,¥]/g, '');
-  return /^\d{1,12}(\.\d{1,2})?$/.test(plainText) ? Math.round(Number(plainText) * 100) : undefined;
 }
 
 function wholeNumber(text: string, least: number, most: number): number | undefined {

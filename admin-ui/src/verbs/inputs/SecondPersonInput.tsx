@@ -7,7 +7,7 @@ export function SecondPersonInput({ label, value, error, onChange }: InputProps<
   const say = useText();
   const given = (typeof value === 'object' && value !== null ? value : {}) as { login?: string; password?: string };
   return (
-    <fieldset>
+    <fieldset className="field-set">
       <legend>{label}</legend>
       <TextField name="secondLogin" label={say('field.account')} autoComplete="off" onChange={(event) => onChange({ password: '', ...given, login: event.target.value })} />
       <TextField name="secondPassword" type="password" label={say('signIn.password')} autoComplete="new-password" onChange={(event) => onChange({ login: '', ...given, password: event.target.value })} />

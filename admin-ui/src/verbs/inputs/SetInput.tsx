@@ -26,7 +26,7 @@ export function SetBoxes({ label, value, options, error, onChange }: SetBoxesPro
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   const toggle = (wanted: string, on: boolean): void => onChange(options.map((option) => option.value).filter((option) => (option === wanted ? on : chosen.includes(option))));
   return (
-    <fieldset>
+    <fieldset className="field-set">
       <legend>{label}</legend>
       <FormGroup row>
         {options.map((option) => (
