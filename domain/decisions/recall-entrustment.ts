@@ -1,4 +1,6 @@
 import { recall } from '../recall.ts';
 import type { Decision } from './decision.ts';
 
-export const recallEntrustment: Decision<'recallEntrustment'> = (b, { reason }) => recall(b, { reason });
+export const recallEntrustment: Decision<'recallEntrustment'> = (b, { reason }) => {
+  if (b.c.entrustedTo !== undefined) recall(b, b.c.entrustedTo, { reason });
+};

@@ -24,9 +24,11 @@ function lacksEntrustConsent(b: Batch): boolean {
 
 /** Art. 46: rules, grounds and terms of the other pack from now on, with what they make impossible taken back. */
 export const repinRulePack: Decision<'repinRulePack'> = (b, input) => {
-  emit(b, 'rulePackRepinned', input);
   const { withoutClocks, may } = rulePack(input.rulePack);
+  // First, so that no event stands in the trail under which a body mediates without both consents.
+  const { entrustedTo } = b.c;
+  if (entrustedTo !== undefined && !may.entrustWithoutConsent && lacksEntrustConsent(b)) recall(b, entrustedTo, {});
+  emit(b, 'rulePackRepinned', input);
   for (const key of withoutClocks) cancelClock(b, key, 'repinned');
   for (const key of setByPack) moveClock(b, key);
-  if (!may.entrustWithoutConsent && lacksEntrustConsent(b)) recall(b, {});
 };

@@ -39,8 +39,9 @@ export const mediationEvolutions: Pick<
 > = {
   mediationConsented: (c, { facts }) => ({ ...c, consent: { ...c.consent, [facts.by]: 'given' } }),
   mediationDeclined: (c, { facts }) => ({ ...c, consent: { ...c.consent, [facts.by]: 'declined' } }),
+  // Without the consent the body has no mandate from this very moment.
   entrustAnswered: (c, { facts }) => ({
-    ...c,
+    ...(facts.agrees ? c : without(c, 'entrustedTo')),
     entrustConsent: { ...c.entrustConsent, [facts.by]: facts.agrees ? 'given' : 'declined' },
   }),
   mediationEntrusted: (c, { facts }) => ({ ...c, entrustedTo: facts.bodyId }),

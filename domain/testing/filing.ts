@@ -6,7 +6,7 @@ type Filed = EventFacts['complaintFiled'];
 const plainForm: Filed = {
   number: '3301102026000123',
   kind: 'complaint',
-  channel: 'platform',
+  channel: 'web',
   consumerId: 'consumer-1',
   goodsCategory: '0101',
   problemCategory: '01',
