@@ -22,6 +22,8 @@ export interface StackOptions {
   durable?: boolean;
   /** Parts that run elsewhere and are not started here. */
   external?: External;
+  /** Once aborted, no further part is started. */
+  signal?: AbortSignal;
   say: Say;
 }
 
@@ -141,7 +143,10 @@ const titles: Readonly<Record<string, string>> = {
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { dataDir, say } = options;
   await takeFolder(dataDir, say);
-  const start = (part: Part): Promise<void> => timed(say, titles[part.name] ?? part.name, () => part.start());
+  const start = (part: Part): Promise<void> => {
+    options.signal?.throwIfAborted();
+    return timed(say, titles[part.name] ?? part.name, () => part.start());
+  };
   let stack: Stack | undefined;
   try {
     stack = await build({ options, ports: await portsOf(dataDir), secrets: secretsOf(dataDir) });

@@ -1,0 +1,95 @@
+import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { banner } from './banner.ts';
+import { buildConsole } from './build-console.ts';
+import { readExternal } from './external.ts';
+import { followLog } from './follow-log.ts';
+import { keepAlive } from './keep-alive.ts';
+import type { Part } from './part.ts';
+import { playDemo } from './play-demo.ts';
+import { isTaken } from './ports.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { serverParts } from './server-parts.ts';
+import { type Stack, startStack } from './stack.ts';
+import type { Say } from './toolchain.ts';
+
+export interface ServeOptions {
+  dataDir: string;
+  port: number;
+  /** Restart API and worker when their sources are edited. */
+  watch: boolean;
+  /** Play the demo's complaints on the first start. */
+  demo: boolean;
+  say: Say;
+  /** Aborted when everything is to end; nothing is started any more then. */
+  signal: AbortSignal;
+}
+
+/** What runs; `stop` ends it in order: the product first, then what it stands on. */
+export interface Serving {
+  stop(): Promise<void>;
+}
+
+const READY_WITHIN_MS = 60_000;
+
+async function untilReady(baseUrl: string, signal: AbortSignal): Promise<void> {
+  const giveUpAt = Date.now() + READY_WITHIN_MS;
+  for (;;) {
+    const answer = await fetch(`${baseUrl}/readyz`).catch(() => undefined);
+    if (answer?.ok === true) return;
+    if (Date.now() > giveUpAt) throw new Error(`${baseUrl}/readyz does not say that it is ready: see .local/logs/api.log`);
+    await sleep(200, undefined, { signal });
+  }
+}
+
+async function startServers(
+  stack: Stack,
+  options: ServeOptions,
+  ownerUrl: string | undefined,
+  stops: (() => Promise<void>)[],
+): Promise<void> {
+  const { dataDir, port, watch, say, signal } = options;
+  const databaseUrl = await prepareDatabase(stack, ownerUrl, say);
+  const servers = serverParts({ dataDir, stack, databaseUrl, port, watch });
+  const start = async (part: Part, what: string): Promise<void> => {
+    signal.throwIfAborted();
+    const startedAt = Date.now();
+    const stopFollowing = followLog(dataDir, part.name, say);
+    stops.push(async () => {
+      await part.stop();
+      stopFollowing();
+    });
+    await part.start();
+    say(`${what}: ready in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  };
+  await Promise.all([start(servers.api, 'API'), start(servers.worker, 'worker')]);
+  for (const part of [...stack.parts, servers.api, servers.worker]) keepAlive(part, say, signal);
+}
+
+/** Brings everything up, from the data folder to the printed addresses. Throws when a step fails, after ending what ran. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { dataDir, port, demo, say, signal } = options;
+  if (await isTaken(port)) throw new Error(`Port ${port} is taken by another program: stop it, or choose one with PORT=…`);
+  const external = readExternal();
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(stops.splice(1).map((one) => one()));
+    await stops.pop()?.();
+  };
+  try {
+    const building = buildConsole(say);
+    building.catch(() => {});
+    const stack = await startStack({ dataDir, virtualTime: true, webUi: true, external, say, signal });
+    stops.push(stack.stop);
+    await building;
+    await startServers(stack, options, external.databaseUrl, stops);
+    const baseUrl = `http://127.0.0.1:${port}`;
+    await untilReady(baseUrl, signal);
+    process.stdout.write(banner(baseUrl, stack.webUiUrl));
+    if (demo) void playDemo(dataDir, baseUrl, say).catch((error: unknown) => signal.aborted || say(`demo: ${String(error)}`));
+    return { stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
