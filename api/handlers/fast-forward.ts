@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { DomainProblem } from '../../domain/problem.ts';
+import { VirtualTimeClient } from '../../infra/virtual-time.ts';
 import { nextTick } from '../../domain/tick.ts';
 import { complaintWorkflowId } from '../../workflows/messages.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -21,13 +22,13 @@ export function fastForwardHandler(deps: ApiDeps): Pick<Handlers, 'fastForward'>
   return {
     async fastForward({ reader: asking, params }) {
       const reader = signedIn(asking);
-      if (config.caseClock !== 'virtual' || temporal.fastForward === undefined) throw new DomainProblem('not-found', 'the clock of cases is the wall clock');
+      if (config.caseClock !== 'virtual' || !(temporal.client instanceof VirtualTimeClient)) throw new DomainProblem('not-found', 'the clock of cases is the wall clock');
       const { row, now } = await loadCase(db, reader, params.number);
       const next = nextTick(row.state);
       if (next === undefined) throw invalid('#/params/number', 'no deadline lies ahead');
       const seconds = Math.max(1, Math.ceil((next - Date.parse(now)) / 1000)) + BEYOND_SECONDS;
       try {
-        await temporal.fastForward(complaintWorkflowId(row.id), seconds, randomUUID());
+        await temporal.client.workflow.fastForward(complaintWorkflowId(row.id), seconds, randomUUID());
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) throw new DomainProblem('unavailable', 'the case is still being started');
         throw error;

@@ -1,0 +1,52 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { complaintNumbers } from '../infra/database/complaint-numbers.ts';
+import { connect, type Db } from '../infra/database/connect.ts';
+import { relayNudge } from '../infra/database/nudge-relay.ts';
+import { type KeyVault, localKeyVault } from '../infra/encryption/key-vault.ts';
+import { cloneDatabase, type TestDatabase } from '../infra/local/test-database.ts';
+import { testStack } from '../infra/local/test-stack.ts';
+import { createLogger } from '../infra/logger.ts';
+import { openTemporal } from '../infra/temporal.ts';
+import { buildApp } from './app.ts';
+import type { ApiConfig } from './deps.ts';
+
+export interface TestApp {
+  app: FastifyInstance;
+  db: Db;
+  vault: KeyVault;
+  database: TestDatabase;
+  masterKey: Buffer;
+  taskQueue: string;
+  close(): Promise<void>;
+}
+
+/** The whole API over a database of its own and the real workflow server of the run. */
+export async function openTestApp(changes: Partial<ApiConfig> = {}): Promise<TestApp> {
+  const { temporal: address } = testStack();
+  const database = await cloneDatabase({ seeded: true });
+  const db = connect(database.url, { max: 8 });
+  const masterKey = randomBytes(32);
+  const vault = localKeyVault(masterKey);
+  const taskQueue = `api-${randomUUID()}`;
+  const temporal = openTemporal({ ...address, virtualTime: true });
+  const config: ApiConfig = {
+    caseClock: 'virtual',
+    publicOrigin: 'http://localhost',
+    secureCookies: false,
+    consoleFolder: '/nonexistent',
+    cursorKey: randomBytes(32),
+    limits: { signIns: 10_000, filings: 10_000 },
+    temporal: { ...address, taskQueue },
+    ...changes,
+  };
+  const logger = createLogger({ level: 'silent', process: 'api' });
+  const app = await buildApp({ db, vault, numbers: complaintNumbers(db), nudge: relayNudge(db), temporal, logger, config });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await temporal.close();
+    await db.destroy();
+    await database.drop();
+  };
+  return { app, db, vault, database, masterKey, taskQueue, close };
+}
