@@ -12,6 +12,7 @@ const goParts = {
   'temporal-server': { module: 'go.temporal.io/server/cmd/server', version: 'v1.32.1', binary: 'server' },
   'temporal-sql': { module: 'go.temporal.io/server/cmd/tools/sql', version: 'v1.32.1', binary: 'sql' },
   minio: { module: 'github.com/minio/minio', version: 'v0.0.0-20260212201848-7aac2a2c5b7c', binary: 'minio' },
+  versitygw: { module: 'github.com/versity/versitygw/cmd/versitygw', version: 'v1.8.0', binary: 'versitygw' },
   'temporal-ui': { module: 'github.com/temporalio/ui-server/v2/cmd/server', version: 'v2.53.3', binary: 'server' },
 } as const;
 export type GoPart = keyof typeof goParts;
