@@ -41,7 +41,7 @@ async function countersOf(db: Db, path: string): Promise<ReadonlyMap<string, num
 /** How many cases stand in a queue, counted up to a bound. */
 async function boundedCount(db: Db, queue: QueueName, context: QueueContext): Promise<Queue> {
   const some = sql`select 1 from complaint where complaint.closed_at is null and ${visibleTo(context.reader)} and ${queueCondition(queue, context)} limit ${MOST + 1}`;
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from (${some}) some`.execute(db);
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from (${some}) as found`.execute(db);
   const found = rows[0]?.count ?? 0;
   return { queue, label: labels[queue], count: Math.min(found, MOST), capped: found > MOST };
 }
