@@ -6,12 +6,15 @@ const core = /node_modules\/(ra-core|ra-i18n-polyglot|@tanstack|react-hook-form|
 const material = /node_modules\/(@mui|@emotion|react-transition-group|@popperjs|stylis)/;
 const react19 = /node_modules\/(react|react-dom|scheduler)\//;
 
-/** The address the console is served under, and where a running API answers while the console is developed. */
+/** Where a running API answers while the console is developed; it takes changes from its own origin only. */
+const api = process.env['REDRESS_API'] ?? 'http://127.0.0.1:12315';
+
+/** The console is served under /console/. */
 export default defineConfig({
   base: '/console/',
   root: import.meta.dirname,
   plugins: [react()],
-  server: { proxy: { '/api': process.env['REDRESS_API'] ?? 'http://127.0.0.1:12315' } },
+  server: { proxy: { '/api': { target: api, headers: { origin: api } } } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
 import { QueryClient } from '@tanstack/react-query';
 import { lazy } from 'react';
-import { Route } from 'react-router-dom';
+import { BrowserRouter, Route } from 'react-router-dom';
 import { authProvider } from './api/auth-provider.ts';
 import { dataProvider } from './api/data-provider.ts';
 import { ApiProblem } from './api/problem.ts';
@@ -35,39 +35,41 @@ const queryClient = new QueryClient({
 /** The console: react-admin's frame and providers, with pages, layout and look of our own. */
 export function App(): React.JSX.Element {
   return (
-    <Admin
-      title="Redress"
-      dataProvider={dataProvider}
-      authProvider={authProvider}
-      i18nProvider={i18nProvider}
-      store={store}
-      queryClient={queryClient}
-      theme={lightTheme}
-      darkTheme={darkTheme}
-      defaultTheme="light"
-      layout={AppLayout}
-      loginPage={SignInPage}
-      dashboard={Home}
-      catchAll={NotFoundPage}
-      error={ErrorPage}
-      requireAuth
-      disableTelemetry
-    >
-      <CustomRoutes>
-        <Route path="/queues/:queue" element={<QueuePage />} />
-        <Route path="/cases/:number/:tab?" element={<CasePage />} />
-        <Route path="/notices" element={<NoticesPage />} />
-        <Route path="/merchants" element={<MerchantsPage />} />
-        <Route path="/settings" element={<SettingsPage />} />
-        <Route path="/calendar" element={<CalendarPage />} />
-        <Route path="/officers" element={<OfficersPage />} />
-        <Route path="/calculator" element={<CalculatorPage />} />
-      </CustomRoutes>
-      <CustomRoutes noLayout>
-        <Route path="/deadline-calculator" element={<CalculatorPage open />} />
-      </CustomRoutes>
-      <Resource name="complaints" />
-    </Admin>
+    <BrowserRouter basename="/console">
+      <Admin
+        title="Redress"
+        dataProvider={dataProvider}
+        authProvider={authProvider}
+        i18nProvider={i18nProvider}
+        store={store}
+        queryClient={queryClient}
+        theme={lightTheme}
+        darkTheme={darkTheme}
+        defaultTheme="light"
+        layout={AppLayout}
+        loginPage={SignInPage}
+        dashboard={Home}
+        catchAll={NotFoundPage}
+        error={ErrorPage}
+        requireAuth
+        disableTelemetry
+      >
+        <CustomRoutes>
+          <Route path="/queues/:queue" element={<QueuePage />} />
+          <Route path="/cases/:number/:tab?" element={<CasePage />} />
+          <Route path="/notices" element={<NoticesPage />} />
+          <Route path="/merchants" element={<MerchantsPage />} />
+          <Route path="/settings" element={<SettingsPage />} />
+          <Route path="/calendar" element={<CalendarPage />} />
+          <Route path="/officers" element={<OfficersPage />} />
+          <Route path="/calculator" element={<CalculatorPage />} />
+        </CustomRoutes>
+        <CustomRoutes noLayout>
+          <Route path="/deadline-calculator" element={<CalculatorPage open />} />
+        </CustomRoutes>
+        <Resource name="complaints" />
+      </Admin>
+    </BrowserRouter>
   );
 }
 

@@ -19,7 +19,7 @@ export const authProvider: AuthProvider = {
   },
   checkAuth: async () => void (await readMe()),
   checkError: (error: unknown) => {
-    if (!(error instanceof ApiProblem && error.code === 'unauthenticated')) return Promise.resolve();
+    if (!isSignedOut(error)) return Promise.resolve();
     me = undefined;
     return Promise.reject(error);
   },
@@ -30,7 +30,7 @@ export const authProvider: AuthProvider = {
   getPermissions: async () => (await readMe()).roles,
 };
 
-/** The signed-in user; rejects with `unauthenticated` when there is none. */
+/** The signed-in user; rejects with `unauthenticated` when there is none, which is then asked no more until someone signs in. */
 export function readMe(): Promise<Me> {
   me ??= keep(unwrap(client.GET('/me')));
   return me;
@@ -39,9 +39,13 @@ export function readMe(): Promise<Me> {
 function keep(asked: Promise<Me>): Promise<Me> {
   asked.then(
     ({ csrfToken }) => rememberCsrfToken(csrfToken),
-    () => {
-      me = undefined;
+    (error: unknown) => {
+      if (!isSignedOut(error)) me = undefined;
     },
   );
   return asked;
+}
+
+function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'unauthenticated';
 }

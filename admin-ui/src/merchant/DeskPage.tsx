@@ -39,7 +39,7 @@ function DeskHead({ view }: { readonly view: CaseView }): React.JSX.Element {
   return (
     <header>
       <div className="desk-row">
-        <Link to="/queues/mine">‹ {say('desk.back')}</Link>
+        <Link to="/queues/all?status=negotiating">‹ {say('desk.back')}</Link>
         {clock === undefined ? <span className="tag plain">{pick(view.label)}</span> : <DeadlineChip clock={clock} today={today} />}
       </div>
       <h1>{pick(view.problemCategory)}</h1>

@@ -3,10 +3,10 @@ import { useText } from '../text/use-text.ts';
 import type { QueueAddress } from '../queue/queue-address.ts';
 
 const tabs = [
-  { name: 'mine', to: '/queues/mine' },
   { name: 'negotiating', to: '/queues/all?status=negotiating' },
   { name: 'awaiting-consumer', to: '/queues/all?status=odr-lapsed' },
-  { name: 'closed', to: '/queues/all?stage=closure' },
+  { name: 'with-authority', to: '/queues/all?stage=regulator' },
+  { name: 'closed', to: '/queues/all?status=closed' },
   { name: 'all', to: '/queues/all' },
 ] as const;
 
@@ -17,7 +17,7 @@ export function DeskTabs({ address }: { readonly address: QueueAddress }): React
     <nav className="desk-tabs" aria-label={say('desk.title')}>
       {tabs.map(({ name, to }) => (
         <Link key={name} to={to} aria-current={isHere(to, address) ? 'page' : undefined}>
-          {say(name === 'mine' ? 'queue.name.pending' : `queue.name.${name}`)}
+          {say(`queue.name.${name}`)}
         </Link>
       ))}
     </nav>

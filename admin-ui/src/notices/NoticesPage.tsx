@@ -5,7 +5,8 @@ import { CursorPager } from '../list/CursorPager.tsx';
 import { SheetPage } from '../list/SheetPage.tsx';
 import { useCursorPages } from '../list/use-cursor-pages.ts';
 import { shortInstant } from '../text/format.ts';
-import { useText } from '../text/use-text.ts';
+import { zhCn } from '../messages/zh-cn/index.ts';
+import { useText, type MessageKey } from '../text/use-text.ts';
 
 /** 通知: every message that would go out, newest first, as far as the reader may see it. */
 export function NoticesPage(): React.JSX.Element {
@@ -44,9 +45,14 @@ function Recipient({ message: { to, recipient, channel } }: { readonly message: 
   return (
     <>
       {say(`noticeTo.${to}`)}
-      <div className="small muted">{[recipient, channel].filter((part) => part !== undefined).join(' · ')}</div>
+      <div className="small muted">{[...(recipient === undefined ? [] : [recipient]), channelName(channel, say)].join(' · ')}</div>
     </>
   );
+}
+
+/** A channel in words; one that this page does not know stands as it is. */
+function channelName(channel: string, say: ReturnType<typeof useText>): string {
+  return Object.hasOwn(zhCn.choice.noticeChannel, channel) ? say(`choice.noticeChannel.${channel}` as MessageKey) : channel;
 }
 
 function Message({ message: { subject, text } }: { readonly message: InboxMessage }): React.JSX.Element {

@@ -21,7 +21,10 @@ export function QueuePage(): React.JSX.Element {
   const me = useMe();
   const address = useQueueAddress();
   const page = useCasePage(address);
-  const { title, count } = useQueueName(address.queue);
+  const merchant = me !== undefined && isMerchant(me);
+  const named = useQueueName(address.queue);
+  const title = merchant ? say('desk.title') : named.title;
+  const count = Object.keys(address.filters).length > 0 ? undefined : named.count;
   usePageTitle(title);
   useRowKeys(page.rows ?? [], address);
   const first = page.rows?.[0]?.number;
@@ -40,7 +43,7 @@ export function QueuePage(): React.JSX.Element {
           {say('queue.sorted')}
         </span>
       </div>
-      {me !== undefined && isMerchant(me) ? <DeskTabs address={address} /> : <QueueFilters address={address} changed={page.changed} onApply={page.apply} />}
+      {merchant ? <DeskTabs address={address} /> : <QueueFilters address={address} changed={page.changed} onApply={page.apply} />}
       {page.rows?.length === 0 ? <EmptyQueue address={address} /> : <CaseTable rows={page.rows} address={address} title={title} />}
       {address.at !== undefined && page.rows?.some(({ number }) => number === address.at) ? <CasePreview number={address.at} /> : null}
       <QueuePager address={address} nextCursor={page.nextCursor} />

@@ -48,7 +48,7 @@ export const caseMessages = {
     route: 'Lawful authorities',
     routeChosen: 'chosen',
     marks: 'Marks for officers',
-    masked: 'Personal data is masked for your role.',
+    masked: 'Some personal data is masked for your role.',
     hidden: 'not shown to your role',
     phone: 'Phone',
     address: 'Address',

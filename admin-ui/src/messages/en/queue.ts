@@ -4,7 +4,7 @@ export const queueMessages = {
   queue: {
     name: {
       'to-approve': 'To approve',
-      mine: 'My work',
+      mine: 'Mine',
       'to-accept': 'To accept',
       'to-dispatch': 'To dispatch',
       'from-odr': 'From negotiation',
@@ -12,10 +12,10 @@ export const queueMessages = {
       soon: 'Due soon',
       today: 'Due today',
       overdue: 'Overdue',
-      all: 'All cases',
-      pending: 'To answer',
-      negotiating: 'Negotiating',
+      all: 'All open',
+      negotiating: 'To answer',
       'awaiting-consumer': 'With the consumer',
+      'with-authority': 'With the authority',
       closed: 'Closed',
     },
     count: '%{n} cases',

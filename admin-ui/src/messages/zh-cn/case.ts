@@ -41,7 +41,7 @@ export const caseMessages = {
     route: '有处理权限的部门',
     routeChosen: '已选',
     marks: '提示（仅工作人员可见）',
-    masked: '按您的角色，个人信息已遮盖。',
+    masked: '按您的角色，部分个人信息已遮盖。',
     hidden: '您的角色不可见',
     phone: '电话',
     address: '地址',

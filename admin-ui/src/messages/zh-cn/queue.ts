@@ -3,7 +3,7 @@ export const queueMessages = {
   queue: {
     name: {
       'to-approve': '待审批',
-      mine: '我的待办',
+      mine: '我承办的',
       'to-accept': '待受理',
       'to-dispatch': '待分派',
       'from-odr': 'ODR 转入',
@@ -11,10 +11,10 @@ export const queueMessages = {
       soon: '临近到期',
       today: '今日到期',
       overdue: '已超期',
-      all: '全部案件',
-      pending: '待处理',
-      negotiating: '协商中',
+      all: '全部在办',
+      negotiating: '待处理',
       'awaiting-consumer': '待消费者确认',
+      'with-authority': '监管部门处理中',
       closed: '已办结',
     },
     count: '%{n} 件',
