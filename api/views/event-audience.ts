@@ -69,6 +69,11 @@ const audiences: Readonly<Record<PlainKind, readonly Party[]>> = {
   followedUp: nobody,
   spotChecked: nobody,
   handlingRated: complainant,
+  evidenceSealed: nobody,
+  evidenceRefused: nobody,
+  evidenceVoided: nobody,
+  evidenceHeld: nobody,
+  evidenceReleased: nobody,
 };
 
 /** Steps that a party sees without the words that go with them: they are addressed to another office. */
