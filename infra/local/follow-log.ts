@@ -4,8 +4,8 @@ import type { Say } from './toolchain.ts';
 
 const PERIOD_MS = 500;
 const WARN = 40;
-/** The same words are not said again within this time. */
-const QUIET_MS = 30_000;
+/** The same words, whatever ids and numbers stand in them, are not said again within this time. */
+const QUIET_MS = 60_000;
 const LONGEST_LINE = 300;
 
 interface LogLine {
@@ -40,6 +40,11 @@ function readFrom(file: string, at: number): { text: string; end: number } {
   }
 }
 
+/** Words without what differs from case to case. */
+function kindOf(words: string): string {
+  return words.replace(/[\da-f]{8}-[\da-f-]{27}|\d+/gu, '#');
+}
+
 /** Says the important lines that a process adds to its log from now on. Returns how to stop. */
 export function followLog(dataDir: string, name: string, say: Say): () => void {
   const file = path.join(dataDir, 'logs', `${name}.log`);
@@ -50,8 +55,8 @@ export function followLog(dataDir: string, name: string, say: Say): () => void {
     const { text, end } = readFrom(file, at);
     at = end;
     for (const words of text.split('\n').map(wordsOf)) {
-      if (words === undefined || Date.now() - (saidAt.get(words) ?? 0) < QUIET_MS) continue;
-      saidAt.set(words, Date.now());
+      if (words === undefined || Date.now() - (saidAt.get(kindOf(words)) ?? 0) < QUIET_MS) continue;
+      saidAt.set(kindOf(words), Date.now());
       say(`${name}: ${words.slice(0, LONGEST_LINE)}`);
     }
   };
