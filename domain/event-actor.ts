@@ -4,7 +4,9 @@ import type { OnWord } from './verb.ts';
 
 export const system: EventActor = { kind: 'system' };
 
-function onBehalfOf(input: object): { onBehalfOf?: { party: NonNullable<OnWord['onWordOf']>['party']; via: NonNullable<OnWord['onWordOf']>['via'] } } {
+function onBehalfOf(input: object): {
+  onBehalfOf?: { party: NonNullable<OnWord['onWordOf']>['party']; via: NonNullable<OnWord['onWordOf']>['via'] };
+} {
   const { onWordOf } = input as OnWord;
   return onWordOf === undefined ? {} : { onBehalfOf: { party: onWordOf.party, via: onWordOf.via } };
 }

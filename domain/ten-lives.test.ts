@@ -126,7 +126,11 @@ describe('ten lives of a complaint', () => {
 
   it('5: identity proved; told a day late', () => {
     const failing: Delivery = (notice) => (notice.form === 'acceptance' ? 'failed' : 'sent');
-    const life = story({ at: '2026-04-30 16:00', delivery: failing, form: { channel: 'phone', materialsMissing: ['complainant-address'] } });
+    const life = story({
+      at: '2026-04-30 16:00',
+      delivery: failing,
+      form: { channel: 'phone', materialsMissing: ['complainant-address'] },
+    });
     life.runs('accept', '2026-05-13');
     life.on('05-06 09:00');
     life.claims();

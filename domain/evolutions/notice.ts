@@ -8,7 +8,10 @@ function change(c: CaseState, noticeId: string, state: NoticeState['state'], fai
 }
 
 /** Notices and what became of them (Art. 15.1, 23.9). */
-export const noticeEvolutions: Pick<Evolutions, 'noticeQueued' | 'noticeSent' | 'noticeDelivered' | 'noticeFailed' | 'noticeUndeliverable'> = {
+export const noticeEvolutions: Pick<
+  Evolutions,
+  'noticeQueued' | 'noticeSent' | 'noticeDelivered' | 'noticeFailed' | 'noticeUndeliverable'
+> = {
   noticeQueued: (c, { facts }) => ({
     ...c,
     notices: { ...c.notices, [facts.noticeId]: { ...facts, state: 'queued', failures: 0 } },

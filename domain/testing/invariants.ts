@@ -34,7 +34,13 @@ const edges: Readonly<Record<number, readonly number[]>> = {
 
 const afterClosing: readonly EventKind[] = ['followedUp', 'spotChecked', 'handlingRated', 'caseArchived'];
 const mediationKinds: readonly EventKind[] = ['agreementRecorded', 'mediationEnded', 'mediationScheduled', 'mediationRecorded'];
-const decidingKinds: readonly EventKind[] = ['complaintAccepted', 'complaintRefused', 'agreementRecorded', 'mediationEnded', 'recusalDecided'];
+const decidingKinds: readonly EventKind[] = [
+  'complaintAccepted',
+  'complaintRefused',
+  'agreementRecorded',
+  'mediationEnded',
+  'recusalDecided',
+];
 
 function told(c: CaseState, form: string, to: string): boolean {
   return Object.values(c.notices).some((n) => n.form === form && n.to === to && (n.state === 'sent' || n.state === 'delivered'));
@@ -66,7 +72,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     if (event.kind !== 'deadlineMet') return undefined;
     if (event.facts.key === 'accept') {
       const decided = before.acceptedOn !== undefined || before.outcome?.result === 'refused';
-      return decided && (told(before, 'acceptance', 'complainant') || told(before, 'refusal', 'complainant')) ? undefined : 'accept met early';
+      return decided && (told(before, 'acceptance', 'complainant') || told(before, 'refusal', 'complainant'))
+        ? undefined
+        : 'accept met early';
     }
     const both = told(before, 'ending', 'complainant') && told(before, 'ending', 'respondent');
     return event.facts.key !== 'endNotice' || both ? undefined : 'endNotice met early';
@@ -102,7 +110,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   '22 closed means told': ({ before, event }) => {
     if (event.kind !== 'caseClosed') return undefined;
-    const open = Object.values(before.notices).filter((n) => n.owed && n.state !== 'sent' && n.state !== 'delivered' && n.state !== 'undeliverable');
+    const open = Object.values(before.notices).filter(
+      (n) => n.owed && n.state !== 'sent' && n.state !== 'delivered' && n.state !== 'undeliverable',
+    );
     return open.length === 0 ? undefined : open.map(({ form }) => form).join();
   },
   '7 8 9 10 11 clocks': clockFaults,

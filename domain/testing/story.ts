@@ -46,9 +46,13 @@ export function story(plan: Plan) {
     },
     ends: (ground: string): void => s.act('endMediation', approver, { ground, reason: ref('ending'), evidence: [] }),
     records: (result: 'continuing' | 'agreed' | 'failed'): void =>
-      s.act('recordMediation', handler, { record: ref('record'), result, absent: [], ...(result === 'failed' && { failedBy: 'respondent' }) }),
-    tells: (noticeId: string): void =>
-      s.act('notifyParty', handler, { noticeId, channel: 'letter', result: 'sent', proof: ref('letter') }),
+      s.act('recordMediation', handler, {
+        record: ref('record'),
+        result,
+        absent: [],
+        ...(result === 'failed' && { failedBy: 'respondent' }),
+      }),
+    tells: (noticeId: string): void => s.act('notifyParty', handler, { noticeId, channel: 'letter', result: 'sent', proof: ref('letter') }),
     noticeTo: (form: string, to: string): string =>
       Object.values(s.state.notices).findLast((notice) => notice.form === form && notice.to === to)?.noticeId ?? 'none',
     kinds: (): string[] => s.events.map((event) => event.kind),

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../settings.ts';
+import { notation } from '../testing/notation.ts';
+import { consumer } from '../testing/people.ts';
+import { type Plan, plainRouting, simulate } from '../testing/simulator.ts';
+import { decideIntake } from './intake.ts';
+import { decideRouting, type Routing } from './routing.ts';
+
+function routed(start: Routing['start'], plan: Partial<Plan> = {}) {
+  const s = simulate({ at: '2026-06-10 10:00', unrouted: true, delivery: () => undefined, ...plan });
+  const drafts = decideRouting(s.state, { ...plainRouting, start }, s.context());
+  s.commit(drafts);
+  return { s, drafts: drafts.map(notation) };
+}
+
+describe('intake', () => {
+  it('marks a case for people, turns nothing away and confirms the receipt', () => {
+    const s = simulate({ at: '2026-06-10 10:00', unrouted: true });
+    const found = { marks: [{ code: 'risk-safety', level: 3 }], similar: ['case-0'] };
+    s.commit(decideIntake(s.state, found, s.context()));
+    expect(s.events.slice(1).map(notation)).toEqual(['intakeAssessed', '>complainant receipt']);
+    expect(s.state).toMatchObject({ status: 'filed', marks: ['risk-safety'], similar: ['case-0'] });
+  });
+});
+
+describe('routing', () => {
+  it('starts the negotiation, which is no receipt and pins no rules', () => {
+    const { s, drafts } = routed('odr');
+    expect(drafts).toEqual(['routeDecided', '+odr', '>respondent new-complaint']);
+    expect(s.state).toMatchObject({ status: 'negotiating', respondentInformed: true, routeDue: false });
+    expect(s.state.rulePack).toBeUndefined();
+  });
+
+  it('gives the case to the authority, or to a dispatcher with two working days', () => {
+    expect(routed('authority').drafts).toEqual(['routeDecided', 'complaintReceived', '+accept']);
+    const { s, drafts } = routed('dispatch');
+    expect(drafts).toEqual(['routeDecided', 'complaintReceived', '+accept', '+dispatch']);
+    expect(s.state).toMatchObject({ status: 'awaiting-dispatch', clocks: { dispatch: { dates: { dueOn: '2026-06-12' } } } });
+  });
+
+  it('counts post from the day it arrived, which also decides the rules', () => {
+    const { s } = routed('authority', { at: '2026-04-16 10:00', form: { channel: 'letter', arrivedOn: '2026-04-14' } });
+    expect(s.state).toMatchObject({ rulePack: 'order-20', clocks: { accept: { startOn: '2026-04-14' } } });
+  });
+
+  it('tells two neighbours apart by the day of receipt', () => {
+    expect(routed('authority', { at: '2026-04-14 23:59' }).s.state.rulePack).toBe('order-20');
+    expect(routed('authority', { at: '2026-04-15 00:00' }).s.state.rulePack).toBe('order-121');
+  });
+
+  it('counts from the filing where the settings take that as the receipt', () => {
+    const settings = { ...defaultSettings, receiptAt: 'filing' } as const;
+    const { s } = routed('odr', { settings });
+    s.goTo('2026-06-12 10:00');
+    s.act('escalate', consumer, {});
+    expect(s.state.clocks.accept?.startOn).toBe('2026-06-10');
+  });
+
+  it('happens once', () => {
+    const { s } = routed('authority');
+    expect(decideRouting(s.state, plainRouting, s.context())).toEqual([]);
+  });
+});

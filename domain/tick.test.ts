@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { endOfCivilDay } from './civil-date.ts';
+import * as cases from './testing/cases.ts';
+import { notation } from './testing/notation.ts';
+import { approver, consumer, handler } from './testing/people.ts';
+import { ref } from './testing/refs.ts';
+import type { Simulation } from './testing/simulator.ts';
+import { decideTick, nextTick } from './tick.ts';
+
+/** What a case does by itself up to a moment. */
+function until(s: Simulation, moment: string): string[] {
+  const from = s.events.length;
+  s.goTo(moment);
+  return s.events.slice(from).map(notation);
+}
+
+describe('the next tick', () => {
+  it('is the end of the day of the first alarm or end', () => {
+    const s = cases.negotiating();
+    expect(nextTick(s.state)).toBe(endOfCivilDay('2026-06-25'));
+    expect(decideTick(s.state, s.context())).toEqual([]);
+  });
+
+  it('looks past clocks without dates', () => {
+    const s = cases.appraising();
+    expect(s.state.clocks.mediate?.dates).toBeUndefined();
+    expect(nextTick(s.state)).toBe(endOfCivilDay('2026-06-22'));
+  });
+
+  it('is none when nothing runs', () => {
+    const s = cases.awaitingAcceptance();
+    s.setDelivery(() => 'sent');
+    s.act('withdraw', consumer, {});
+    s.goTo('2026-12-01 09:00');
+    expect(s.state.status).toBe('archived');
+    expect(nextTick(s.state)).toBeUndefined();
+  });
+});
+
+describe('the end of the negotiation', () => {
+  it('forwards the case to the authority', () => {
+    const s = cases.negotiating();
+    expect(until(s, '2026-06-26 00:00')).toEqual([
+      'deadlinePassed odr',
+      'complaintReceived',
+      '+accept',
+      '>complainant complaint-received',
+      '>respondent complaint-received',
+    ]);
+    expect(s.state).toMatchObject({ status: 'awaiting-acceptance', firstReceivedAt: '2026-06-25T16:00:00.000Z', rulePack: 'order-121' });
+  });
+
+  it('asks the consumer first where that was chosen; silence forwards', () => {
+    const s = cases.negotiating({ form: { onOdrLapse: 'ask' } });
+    expect(until(s, '2026-06-26 00:00')).toEqual(['deadlinePassed odr', '+odrAnswer', '>complainant odr-lapsed']);
+    expect(s.state.status).toBe('odr-lapsed');
+    expect(s.state.clocks.odrAnswer?.dates?.dueOn).toBe('2026-07-03');
+    expect(until(s, '2026-07-04 00:00').slice(0, 3)).toEqual(['deadlinePassed odrAnswer', 'complaintReceived', '+accept']);
+    expect(s.state.status).toBe('awaiting-acceptance');
+  });
+});
+
+describe('ends that only open duties', () => {
+  it('acceptance: nothing is deemed, the duty stays, the superior hears of it', () => {
+    const s = cases.awaitingAcceptance();
+    expect(until(s, '2026-06-30 00:00')).toEqual(['deadlinePassed accept', '>superior deadline-alarm']);
+    expect(s.state).toMatchObject({ status: 'awaiting-acceptance', clocks: { accept: { state: 'passed', owed: true, alarmed: true } } });
+  });
+
+  it('proof of identity and materials: the handler is reminded, and no ground arises', () => {
+    const s = cases.awaitingAcceptance();
+    s.act('requestIdentityProof', handler, { letter: ref('letter') });
+    s.act('requestMaterials', handler, { items: ['amount'], letter: ref('letter') });
+    const ends = until(s, '2026-06-18 00:00');
+    expect(ends).toEqual([
+      'deadlinePassed identityProof',
+      '>handler deadline-alarm',
+      'deadlinePassed materials',
+      '>handler deadline-alarm',
+    ]);
+    const refusal = { ground: '16.6', reason: ref('reason'), evidence: [] };
+    expect(s.verdictOf('refuseComplaint', approver, refusal)).toMatchObject({ reason: 'ground-not-met' });
+    s.act('supplyIdentityProof', consumer, { files: [ref('card')] });
+    expect(s.state.clocks.identityProof).toMatchObject({ state: 'met', late: true });
+  });
+
+  it('consent: who said nothing is asked again, and silence is nothing', () => {
+    const s = cases.accepted();
+    s.act('consentToMediation', consumer, { by: 'complainant' });
+    expect(until(s, '2026-06-18 00:00')).toEqual(['deadlinePassed consent', '>respondent consent-asked', '>handler deadline-alarm']);
+    expect(s.state).toMatchObject({ status: 'accepted', consent: { respondent: 'none' } });
+  });
+
+  it('mediation: rings on the narrow day, and opens the ending after the latest', () => {
+    const s = cases.mediating({ at: '2026-08-03 09:00', delivery: () => 'sent' });
+    s.goTo('2026-10-02 23:00');
+    const alarms = ['>handler deadline-alarm', '>approver deadline-alarm', '>superior deadline-alarm'];
+    const drafts = (): string[] => decideTick(s.state, s.context()).map(notation);
+    expect(drafts()).toEqual([]);
+    const rung = until(s, '2026-10-03 00:00').filter((each) => each !== 'noticeSent');
+    expect(rung).toEqual(['deadlineAlarmed mediate', ...alarms]);
+    const ended = until(s, '2026-10-09 00:00').filter((each) => each !== 'noticeSent');
+    expect(ended).toEqual(['deadlinePassed mediate', '+endDecision', ...alarms.slice(0, 2)]);
+    expect(s.state.clocks.endDecision).toMatchObject({ startOn: '2026-10-08', dates: { dueOn: '2026-10-12' } });
+    expect(s.state.status).toBe('mediating');
+  });
+
+  it('appraisal: reminds and is set again', () => {
+    const s = cases.appraising({ delivery: () => 'sent' });
+    until(s, '2026-07-11 00:00');
+    expect(s.state.clocks.appraisal).toMatchObject({ state: 'running', startOn: '2026-07-10', dates: { dueOn: '2026-08-10' } });
+  });
+
+  it('a long absence: every alarm and end comes in its order, and one batch holds them', () => {
+    const s = cases.mediating({ at: '2026-08-03 09:00' });
+    const later = { ...s.context(), at: '2026-12-01T00:00:00.000Z' };
+    const rings = decideTick(s.state, later)
+      .map(notation)
+      .filter((each) => each.startsWith('deadline'));
+    expect(rings).toEqual(['deadlinePassed accept', 'deadlineAlarmed mediate', 'deadlinePassed mediate']);
+  });
+});
