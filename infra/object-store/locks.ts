@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { LEGAL_HOLD_STATUS, RETENTION_MODES } from 'minio';
 import { ObjectStoreError, type ObjectStore, type VersionAddress } from './object-store.ts';
 import type { StoreClient } from './store-client.ts';
@@ -17,10 +18,14 @@ async function unlessNone<T>(request: Promise<T>): Promise<T | undefined> {
   }
 }
 
-async function retentionOf(client: StoreClient, { bucket, key, versionId }: VersionAddress): Promise<Date | undefined> {
-  const found = (await unlessNone(client.getObjectRetention(bucket, key, { versionId }))) as { mode?: string; retainUntilDate?: string } | null | undefined;
-  if (found?.mode !== RETENTION_MODES.COMPLIANCE || found.retainUntilDate === undefined) return undefined;
-  return new Date(found.retainUntilDate);
+/** The client library knows only one of the names that stores give to the element around the answer. */
+async function retentionOf(client: StoreClient, { bucket: bucketName, key: objectName, versionId }: VersionAddress): Promise<Date | undefined> {
+  const query = `retention&versionId=${encodeURIComponent(versionId)}`;
+  const answer = await unlessNone(client.makeRequestAsync({ method: 'GET', bucketName, objectName, query }));
+  if (answer === undefined) return undefined;
+  const body = await text(answer);
+  const until = /<RetainUntilDate>([^<]+)</u.exec(body)?.[1];
+  return until === undefined || !body.includes(`<Mode>${RETENTION_MODES.COMPLIANCE}<`) ? undefined : new Date(until);
 }
 
 async function retainUntil(client: StoreClient, at: VersionAddress, until: Date): Promise<void> {

@@ -42,7 +42,7 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
   const plain = 'plain';
   const locked = 'locked';
   const put = async (content: Buffer, more: { retainUntil?: Date } = {}) => {
-    const at = { bucket: locked, key: `cases/${randomUUID()}/证据 1+2.txt` };
+    const at = { bucket: locked, key: `cases/${randomUUID()}/${sha256(content)}` };
     const { versionId = '' } = await store.putIfAbsent(at, newObject(content, more));
     return { ...at, versionId };
   };

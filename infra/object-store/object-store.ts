@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 
 export interface ObjectAddress {
   bucket: string;
+  /** Of letters, digits, `-`, `.` and `/` alone: stores and client libraries differ in how they escape anything else. */
   key: string;
 }
 
