@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promi
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, type Logger } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,17 +15,16 @@ export interface Bundle {
 }
 
 /** The workflow code as the worker runs it, built once for the same sources and then taken from the cache. */
-export async function workflowBundle(logger?: Logger): Promise<Bundle> {
+export async function workflowBundle(): Promise<Bundle> {
   const buildId = await sourceHash();
   const codePath = join(root, 'node_modules/.cache/redress', `workflows-${buildId}.js`);
-  if (!(await exists(codePath))) await writeWhole(codePath, await buildBundle(join(root, 'workflows/index.ts'), logger));
+  if (!(await exists(codePath))) await writeWhole(codePath, await buildBundle(join(root, 'workflows/index.ts')));
   return { codePath, buildId };
 }
 
 /** Bundles the workflows that the file at `workflowsPath` exports. */
-export async function buildBundle(workflowsPath: string, logger?: Logger): Promise<string> {
-  const options = logger === undefined ? { workflowsPath } : { workflowsPath, logger };
-  return (await bundleWorkflowCode(options)).code;
+export async function buildBundle(workflowsPath: string): Promise<string> {
+  return (await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('WARN') })).code;
 }
 
 async function sourceHash(): Promise<string> {

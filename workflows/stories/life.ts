@@ -20,7 +20,7 @@ export async function beginLife(world: World, plan: Plan) {
   const following = await followCase(world, plan);
   const text = (kind: string): Promise<Ref> => storeText(world.db, world.vault, following.caseId, kind, `${kind}：测试文字`);
   const acts = actsOf(following, text);
-  return { ...following, ...acts, ...checksOf(following), text, ...shorthandOf(acts, text), ...timeOf(following) };
+  return { ...following, ...acts, ...checksOf(following), ...shorthandOf(acts, text), ...timeOf(following) };
 }
 
 type Text = (kind: string) => Promise<Ref>;
@@ -59,6 +59,8 @@ function shorthandOf({ does }: ReturnType<typeof actsOf>, text: Text) {
     accepts: () => does(handler, 'acceptComplaint', { acceptedElsewhere: false }),
     consent: (person: Person) => does(person, 'consentToMediation', { by: person === consumer ? 'complainant' : 'respondent' }),
     ends: async (ground: string) => does(approver, 'endMediation', { ground, reason: await text('reason'), evidence: [] }),
+    tells: async (noticeId: string, person: Person = handler) =>
+      does(person, 'notifyParty', { noticeId, channel: 'letter', result: 'sent', proof: await text('proof') }),
     records: async (result: 'agreed' | 'failed', person: Person = handler) =>
       does(person, 'recordMediation', { record: await text('record'), result, absent: [], ...(result === 'failed' && { failedBy: 'respondent' as const }) }),
   };

@@ -26,7 +26,7 @@ export const consumerId = accountIdOf('consumer');
 export const handlerId = accountIdOf('handler');
 export const secondHandlerId = accountIdOf('handler2');
 
-export const consumer: Person = () => ({ kind: 'consumer', userId: consumerId });
+export const consumer: Person = (c) => ({ kind: 'consumer', userId: c.filed.consumerId });
 export const merchant: Person = (c) => ({ kind: 'merchant-agent', userId: accountIdOf('merchant'), merchantId: c.merchantId ?? '' });
 export const mediator: Person = () => ({ kind: 'mediator', userId: accountIdOf('mediator'), bodyId });
 export const handler = officer('handler', ['handler']);
