@@ -14,7 +14,7 @@ export interface RecordActivityDeps {
 }
 
 /**
- * Local activity: stores the batch of one act in one transaction and gives the events back as stored, with the dates
+ * Stores the batch of one act in one transaction and gives the events back as stored, with the dates
  * of clocks and the refs of notice texts. The same batch twice changes nothing. A batch that contradicts what is stored
  * fails for good (`record-conflict`); everything else, as a database that is down, is tried again.
  */

@@ -18,7 +18,6 @@ let db: Db;
 let connection: Connection;
 let workflows: WorkflowClient;
 const running: { relay: Relay; stop: AbortController }[] = [];
-const warnings: string[] = [];
 
 beforeAll(async () => {
   database = await cloneDatabase();
@@ -28,22 +27,23 @@ beforeAll(async () => {
   connection = await Connection.connect({ address });
   workflows = new WorkflowClient({ connection, namespace });
 });
-afterEach(async () => {
-  for (const { relay, stop } of running.splice(0)) {
-    stop.abort();
-    await relay.stopped;
-  }
-});
+afterEach(() => stopAll());
 afterAll(async () => {
   await db.destroy();
   await connection.close();
   await database.drop();
 });
 
+async function stopAll(): Promise<void> {
+  for (const { relay, stop } of running.splice(0)) {
+    stop.abort();
+    await relay.stopped;
+  }
+}
+
 function run(changes: Partial<RelayDeps> = {}): void {
   const stop = new AbortController();
-  const say = (_facts: object, message: string) => void warnings.push(message);
-  const log = { warn: say, error: say };
+  const log = { warn: () => undefined, error: () => undefined };
   const deps = {
     db,
     databaseUrl: database.url,
@@ -166,35 +166,20 @@ describe('the relay', () => {
       namespace: testStack().temporal.namespace,
     });
     const filed = await Promise.all(Array.from({ length: 5 }, () => fileTestCase(db)));
-    const stop = new AbortController();
-    const down = startRelay({
-      db,
-      databaseUrl: database.url,
-      workflows: nowhere,
-      notifier: inboxNotifier(db, testVault),
-      taskQueue,
-      signal: stop.signal,
-      log: { warn: () => undefined, error: () => undefined },
-    });
-    await until(
-      async () => (await db.selectFrom('outbox').select('id').where('lastError', 'is not', null).execute()).length === 10,
-      30_000,
-    );
+    run({ workflows: nowhere });
+    await until(async () => (await db.selectFrom('outbox').select('id').where('lastError', 'is not', null).execute()).length === 5, 30_000);
     expect(await outboxBacklog(db)).toMatchObject({ size: 5 });
     expect((await outboxBacklog(db)).oldestSeconds).toBeGreaterThan(0);
-    stop.abort();
-    await down.stopped;
+    await stopAll();
     run();
     await until(isDrained, 40_000);
     for (const { caseId } of filed) expect(await statusOf(caseId)).toBe('RUNNING');
   });
 
   it('stops when told to, leaving the rest for others', async () => {
-    const stop = new AbortController();
-    run({ signal: stop.signal });
+    run();
     const from = Date.now();
-    stop.abort();
-    await running[0]?.relay.stopped;
+    await stopAll();
     expect(Date.now() - from).toBeLessThan(3_000);
     const { caseId } = await fileTestCase(db);
     await new Promise((resolve) => setTimeout(resolve, 2_500));

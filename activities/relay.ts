@@ -1,5 +1,7 @@
+import { removeLeftovers } from '../infra/database/housekeeping.ts';
 import { listen } from '../infra/database/listen.ts';
 import { OUTBOX_CHANNEL } from '../infra/database/nudge-relay.ts';
+import { pause } from '../infra/database/pause.ts';
 import { runLane } from './relay/lane.ts';
 import type { RelayDeps } from './relay/relay-deps.ts';
 import { wakeUp } from './relay/wake-up.ts';
@@ -8,6 +10,7 @@ export type { RelayDeps } from './relay/relay-deps.ts';
 
 /** Each lane claims and finishes rows by itself, so that one slow row holds up its own lane only. */
 const LANES = 3;
+const HOUSEKEEPING_MS = 3_600_000;
 
 export interface Relay {
   /** Settles once the signal was aborted and the rows at work are finished. */
@@ -29,5 +32,12 @@ export function startRelay(deps: RelayDeps): Relay {
     onError: (error) => deps.log.warn({ err: error }, 'outbox: listening was interrupted'),
     signal: deps.signal,
   });
-  return { stopped: Promise.all([...lanes, listening]).then(() => undefined) };
+  return { stopped: Promise.all([...lanes, listening, keepHouse(deps)]).then(() => undefined) };
+}
+
+/** Removes what is finished long ago, once an hour. */
+async function keepHouse({ db, signal, log }: RelayDeps): Promise<void> {
+  for (await pause(HOUSEKEEPING_MS, signal); !signal.aborted; await pause(HOUSEKEEPING_MS, signal)) {
+    await removeLeftovers(db).catch((error: unknown) => log.warn({ err: error }, 'outbox: housekeeping will be tried again'));
+  }
 }

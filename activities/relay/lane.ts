@@ -11,8 +11,8 @@ import type { WakeUp } from './wake-up.ts';
 const WIDTH = 8;
 const SWEEP_MS = 2_000;
 const AFTER_TROUBLE_MS = 1_000;
-/** A server that does not answer must not hold a row for ever; well below the lease of a claim. */
-const CALL_MS = 10_000;
+/** A server that does not answer must not hold a row for ever; with the client's own retries still well below the lease of a claim. */
+const CALL_MS = 5_000;
 
 const doWork: Readonly<Record<OutboxKind, (deps: RelayDeps, row: OutboxRow) => Promise<void>>> = { startCase, notice: deliverNotice };
 

@@ -9,22 +9,27 @@ const LONGEST_WAIT_SECONDS = 15;
 
 /** Takes up to `limit` rows that are due, so that no other relay takes them during the lease. */
 export function claimWork(db: Db, limit: number): Promise<OutboxRow[]> {
+  // Picked once, as a table expression: as a sub-select the plan may run it again and take more than the limit.
+  const picked = db
+    .selectFrom('outbox')
+    .select('id')
+    .where('doneAt', 'is', null)
+    .where('dueAt', '<=', sql<Date>`now()`)
+    .orderBy('dueAt')
+    .orderBy('id')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked();
   return db
-    .updateTable('outbox')
-    .set((eb) => ({ dueAt: sql`now() + make_interval(secs => ${LEASE_SECONDS})`, attempts: eb('attempts', '+', 1) }))
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('outbox')
-        .select('id')
-        .where('doneAt', 'is', null)
-        .where('dueAt', '<=', sql<Date>`now()`)
-        .orderBy('dueAt')
-        .orderBy('id')
-        .limit(limit)
-        .forUpdate()
-        .skipLocked(),
+    .with(
+      (cte) => cte('picked').materialized(),
+      () => picked,
     )
-    .returningAll()
+    .updateTable('outbox')
+    .from('picked')
+    .set((eb) => ({ dueAt: sql`now() + make_interval(secs => ${LEASE_SECONDS})`, attempts: eb('outbox.attempts', '+', 1) }))
+    .whereRef('outbox.id', '=', 'picked.id')
+    .returningAll('outbox')
     .execute();
 }
 

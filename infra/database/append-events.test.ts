@@ -107,6 +107,13 @@ describe('a batch', () => {
     expect((await rowOf(caseId)).lastSeq).toBe(5);
   });
 
+  it('with an instant written in another way than it would come back is refused', async () => {
+    const { caseId } = await fileTestCase(db);
+    await expect(record(db, caseId, receiptBatch('2026-06-03T03:00:05Z'))).rejects.toThrow(RangeError);
+    await expect(record(db, caseId, receiptBatch('2026-06-03T11:00:05.000+08:00'))).rejects.toThrow(RangeError);
+    expect((await rowOf(caseId)).lastSeq).toBe(1);
+  });
+
   it('sent by several workers at once is stored once', async () => {
     const { caseId } = await fileTestCase(db);
     const deps = recordDeps();

@@ -19,6 +19,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ) with (fillfactor = 80);
     create index outbox_open on outbox (due_at, id) where done_at is null;
     create index outbox_open_age on outbox (created_at) where done_at is null;
+    create index outbox_done on outbox (done_at) where done_at is not null;
 
     create table idempotency_key (
       user_id text not null,
