@@ -1,6 +1,5 @@
 // Bootstrap: plain JavaScript for any Node >= 20.20, no dependencies. Installs what is missing, then re-runs itself under Node 24.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -15,18 +14,24 @@ const commands = {
   dev: { entry: 'infra/local/dev.ts', does: 'like start, restarting what you edit' },
   generate: { entry: 'openapi/generate.ts', does: 'make the types from the contract' },
 };
-const stamp = path.join(root, 'node_modules/.lock-sha256');
 /** Of a lock without a living holder, which was just made or whose maker was killed. */
 const VOID_MS = 5000;
 
-function wantedStamp() {
-  return createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex');
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
+  } catch {
+    return {};
+  }
 }
 
+/** Whether every locked package is there in its version; npm writes its own list of them at the very end of an install. */
 function isInstalled() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wantedStamp();
+  const there = packagesOf('node_modules/.package-lock.json');
+  const locked = Object.entries(packagesOf('package-lock.json'));
+  return locked.every(
+    ([at, { version, link, optional }]) => !at.includes('node_modules/') || link || optional || there[at]?.version === version,
+  );
 }
 
 /** Runs a program, passing on the signals that this process gets; answers its exit code. */
@@ -95,7 +100,6 @@ async function install() {
     const args = [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const code = await run(npm[0], args, { stdio: ['ignore', 2, 2] });
     if (code !== 0) return code;
-    writeFileSync(stamp, wantedStamp());
     process.stderr.write(`packages: installed in ${seconds()} s\n`);
     return 0;
   } finally {
