@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that need no service: domain, contract, replay, architecture. They are also part of `npm run check`. */
-const pure = ['domain/**/*.test.ts', 'openapi/**/*.test.ts', 'workflows/replay.test.ts', 'admin-ui/src/**/*.test.ts', '*.test.ts', '**/*.pure.test.ts'];
+const pure = [
+  'domain/**/*.test.ts',
+  'openapi/**/*.test.ts',
+  'workflows/replay.test.ts',
+  'admin-ui/src/**/*.test.ts',
+  '*.test.ts',
+  '**/*.pure.test.ts',
+];
 const browser = ['admin-ui/e2e/**/*.test.ts', '**/*.browser.test.ts'];
 const everywhere = { exclude: ['**/node_modules/**', '**/dist/**'] };
 

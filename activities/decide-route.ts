@@ -70,7 +70,11 @@ async function unitsAround(db: Db, facts: RespondentFacts | undefined, chosenUni
     .where((eb) => eb.or([eb('id', '=', chosenUnitId), eb('level', '=', 'province'), eb('divisionCode', 'in', [...codes, ''])]))
     .execute();
   const paths = new Set(named.flatMap((unit) => pathsAbove(unit.path)));
-  const above = await db.selectFrom('unit').selectAll().where('path', 'in', [...paths, '']).execute();
+  const above = await db
+    .selectFrom('unit')
+    .selectAll()
+    .where('path', 'in', [...paths, ''])
+    .execute();
   return [...new Map([...named, ...above].map((unit) => [unit.id, unit])).values()];
 }
 

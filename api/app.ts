@@ -49,7 +49,12 @@ type AnyHandler = (request: ApiRequest<never>) => Promise<ApiAnswer<unknown>>;
 /** Between a handler, which knows nothing of HTTP but names and headers, and the framework. */
 function served(handler: AnyHandler) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { status = 200, body, headers = {}, setCookie } = await handler({
+    const {
+      status = 200,
+      body,
+      headers = {},
+      setCookie,
+    } = await handler({
       params: request.params,
       query: request.query,
       body: request.body,
@@ -62,7 +67,10 @@ function served(handler: AnyHandler) {
       raw: request,
     } as unknown as ApiRequest<never>);
     setCookie?.(reply);
-    return reply.status(status).headers({ 'cache-control': 'no-store', ...headers }).send(body);
+    return reply
+      .status(status)
+      .headers({ 'cache-control': 'no-store', ...headers })
+      .send(body);
   };
 }
 
@@ -109,7 +117,12 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   contractOperations.forEach(assertSecured);
   const handlers = createHandlers(deps, limitersOf(app, deps));
   const serviceHandlers = Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, served(handler as AnyHandler)]));
-  await app.register(openapiGlue, { specification: contract, serviceHandlers, securityHandlers: securityHandlers(deps.db), prefix: '/api' });
+  await app.register(openapiGlue, {
+    specification: contract,
+    serviceHandlers,
+    securityHandlers: securityHandlers(deps.db),
+    prefix: '/api',
+  });
   serveHealth(app, deps);
   serveMetrics(app);
   await servePages(app, deps.config.consoleFolder);

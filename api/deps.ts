@@ -7,7 +7,10 @@ import type { KeyVault } from '../infra/encryption/key-vault.ts';
 import type { Temporal } from '../infra/temporal.ts';
 
 /** What the API reads of the configuration. */
-export type ApiConfig = Pick<Config, 'caseClock' | 'publicOrigin' | 'secureCookies' | 'consoleFolder' | 'webUiUrl' | 'cursorKey' | 'limits' | 'temporal'>;
+export type ApiConfig = Pick<
+  Config,
+  'caseClock' | 'publicOrigin' | 'secureCookies' | 'consoleFolder' | 'webUiUrl' | 'cursorKey' | 'limits' | 'temporal'
+>;
 
 /** Everything the API owns, built once by the process or by a test. */
 export interface ApiDeps {

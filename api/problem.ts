@@ -62,7 +62,9 @@ function ofFramework(error: Partial<FastifyError>): DomainProblem {
   if (statusCode === 429) return new DomainProblem('too-many-requests', 'slow down');
   if (statusCode === 503) return new DomainProblem('unavailable', 'too much work at the moment');
   if (statusCode >= 400 && statusCode < 500) {
-    return new DomainProblem('invalid-request', 'the body cannot be read', { errors: [{ pointer: '#/body', detail: code || 'not readable' }] });
+    return new DomainProblem('invalid-request', 'the body cannot be read', {
+      errors: [{ pointer: '#/body', detail: code || 'not readable' }],
+    });
   }
   return new DomainProblem('internal', 'unexpected');
 }

@@ -41,7 +41,14 @@ export interface CaseUnit {
 export function actorOn(reader: Reader, unit: CaseUnit): Actor | undefined {
   const { userId, roles } = reader;
   if (isOfficer(reader)) {
-    return { kind: 'officer', userId, unitId: reader.unit.id, roles, standing: standingOver(reader.unit.path, unit.path), standingOver: unit.id };
+    return {
+      kind: 'officer',
+      userId,
+      unitId: reader.unit.id,
+      roles,
+      standing: standingOver(reader.unit.path, unit.path),
+      standingOver: unit.id,
+    };
   }
   if (roles.includes('administrator')) return { kind: 'administrator', userId };
   if (roles.includes('auditor')) return { kind: 'auditor', userId };

@@ -45,11 +45,16 @@ const docsStart = `window.SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#
 async function serveContract(app: FastifyInstance): Promise<void> {
   const docs = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   const send = (type: string, body: string) => (_request: unknown, reply: FastifyReply) => reply.type(type).send(body);
-  app.get('/api/openapi.json', (_request, reply) => reply.type('application/json').sendFile(path.basename(contractFile.pathname), path.dirname(contractFile.pathname)));
+  app.get('/api/openapi.json', (_request, reply) =>
+    reply.type('application/json').sendFile(path.basename(contractFile.pathname), path.dirname(contractFile.pathname)),
+  );
   app.get('/api/docs', (_request, reply) => reply.redirect('/api/docs/'));
   app.get('/api/docs/', send('text/html; charset=utf-8', docsPage));
   app.get('/api/docs/start.js', send('text/javascript; charset=utf-8', docsStart));
-  for (const [file, type] of [['swagger-ui.css', 'text/css'], ['swagger-ui-bundle.js', 'text/javascript']] as const) {
+  for (const [file, type] of [
+    ['swagger-ui.css', 'text/css'],
+    ['swagger-ui-bundle.js', 'text/javascript'],
+  ] as const) {
     app.get(`/api/docs/${file}`, (_request, reply) => reply.type(`${type}; charset=utf-8`).sendFile(file, docs));
   }
 }

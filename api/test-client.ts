@@ -6,7 +6,10 @@ import type { Me, paths } from '../openapi/generated/types.ts';
 type Method = NonNullable<InjectOptions['method']>;
 
 /** A `fetch` that goes into the server without a port. The client's own requests only: their bodies are texts or bytes. */
-export function injectedFetch(app: FastifyInstance, headers: () => Record<string, string> = () => ({})): (request: Request) => Promise<Response> {
+export function injectedFetch(
+  app: FastifyInstance,
+  headers: () => Record<string, string> = () => ({}),
+): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname, search } = new URL(request.url);
     const bytes = Buffer.from(await request.arrayBuffer());
@@ -16,7 +19,9 @@ export function injectedFetch(app: FastifyInstance, headers: () => Record<string
       headers: { ...Object.fromEntries(request.headers), ...headers() },
       ...(bytes.length > 0 && { payload: bytes }),
     });
-    const given = Object.entries(answer.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : []));
+    const given = Object.entries(answer.headers).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as [string, string]] : [],
+    );
     const empty = answer.statusCode === 204 || answer.statusCode === 304;
     return new Response(empty ? null : new Uint8Array(answer.rawPayload), { status: answer.statusCode, headers: given });
   };

@@ -2,13 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { actionTable, verbs } from './action.ts';
 import { allowedActions, blockedActions } from './allowed.ts';
 import { can } from './can.ts';
-import { administrator, approver, auditor, consumer, dispatcher, handler, mediator, merchant, people, secondHandler, superior } from './testing/people.ts';
+import {
+  administrator,
+  approver,
+  auditor,
+  consumer,
+  dispatcher,
+  handler,
+  mediator,
+  merchant,
+  people,
+  secondHandler,
+  superior,
+} from './testing/people.ts';
 import { ref } from './testing/refs.ts';
 import { simulate } from './testing/simulator.ts';
 import { story } from './testing/story.ts';
 
 const filedDirect = { at: '2026-06-10 14:05' };
-const odr = { at: '2026-06-10 14:05', form: { addressedTo: 'odr' as const }, routing: { candidates: [{ unitId: 'unit-1', article: '13.1', why: 'domicile' }], unitId: 'unit-1', start: 'odr' as const } };
+const odr = {
+  at: '2026-06-10 14:05',
+  form: { addressedTo: 'odr' as const },
+  routing: { candidates: [{ unitId: 'unit-1', article: '13.1', why: 'domicile' }], unitId: 'unit-1', start: 'odr' as const },
+};
 
 function verdict(s: ReturnType<typeof simulate>, verb: Parameters<typeof can>[0], person = handler, version?: number) {
   return can(verb, person(s.state), s.state, { ...s.context(), ...(version !== undefined && { version }) });
@@ -113,7 +129,12 @@ describe('can', () => {
     life.does(handler, 'entrustMediation', { bodyId: 'body-1', scope: ref('scope'), bodyLawful: true });
     life.status(8);
     const { state } = life.s;
-    expect(allowedActions(mediator(state), state, life.s.context())).toEqual(['addEvidence', 'scheduleMediation', 'recordMediation', 'declareConflict']);
+    expect(allowedActions(mediator(state), state, life.s.context())).toEqual([
+      'addEvidence',
+      'scheduleMediation',
+      'recordMediation',
+      'declareConflict',
+    ]);
   });
 });
 

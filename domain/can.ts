@@ -18,7 +18,10 @@ export interface CanContext {
   settings: Settings;
 }
 
-export type Verdict = { ok: true } | { ok: false; code: Exclude<ProblemCode, 'action-not-allowed'>; reason?: Reason } | { ok: false; code: 'action-not-allowed'; reason: Reason };
+export type Verdict =
+  | { ok: true }
+  | { ok: false; code: Exclude<ProblemCode, 'action-not-allowed'>; reason?: Reason }
+  | { ok: false; code: 'action-not-allowed'; reason: Reason };
 
 const yes: Verdict = { ok: true };
 

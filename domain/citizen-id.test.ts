@@ -48,7 +48,10 @@ describe('citizen identity numbers', () => {
   });
 
   test('a withdrawn region is a warning', () => {
-    expect(checkCitizenId('11010519491231002X', { on, knownRegion: () => false })).toMatchObject({ valid: true, warnings: ['unknown-region'] });
+    expect(checkCitizenId('11010519491231002X', { on, knownRegion: () => false })).toMatchObject({
+      valid: true,
+      warnings: ['unknown-region'],
+    });
   });
 
   test('one wrong digit is noticed', () => {

@@ -82,7 +82,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 
 /** Day of the week, 1 = Monday to 7 = Sunday. */
 export function weekday(date: CivilDate): number {
-  return (((dayNumber(date) + 3) % 7) + 7) % 7 + 1;
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The Beijing date of an instant given as epoch milliseconds or as an ISO 8601 text with a zone. */

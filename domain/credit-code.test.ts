@@ -50,7 +50,10 @@ describe('unified social credit codes', () => {
   test('doubts are warnings, not refusals', () => {
     expect(checkCreditCode(withCheck('91990101MA0000A18'))).toMatchObject({ valid: true, warnings: ['organisation-code-check'] });
     expect(checkCreditCode(withCheck('98990101MA0000A19'))).toMatchObject({ valid: true, warnings: ['unknown-body-kind'] });
-    expect(checkCreditCode('91990101MA0000A19H', { knownRegion: () => false })).toMatchObject({ valid: true, warnings: ['unknown-region'] });
+    expect(checkCreditCode('91990101MA0000A19H', { knownRegion: () => false })).toMatchObject({
+      valid: true,
+      warnings: ['unknown-region'],
+    });
     expect(checkCreditCode('11100000MB0143028R', { knownRegion: () => false })).toMatchObject({ valid: true, warnings: [] });
     expect(checkCreditCode('110000000123456')).toMatchObject({ valid: true, warnings: ['old-registration-number'] });
   });

@@ -27,7 +27,18 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', Z
 
 /** Second characters in use under each registering department. */
 const BODY_KINDS: Readonly<Record<string, string>> = {
-  '1': '1239', '2': '19', '3': '123459', '4': '19', '5': '1239', '6': '129', '7': '129', '8': '19', '9': '123', A: '19', N: '1239', Y: '1',
+  '1': '1239',
+  '2': '19',
+  '3': '123459',
+  '4': '19',
+  '5': '1239',
+  '6': '129',
+  '7': '129',
+  '8': '19',
+  '9': '123',
+  A: '19',
+  N: '1239',
+  Y: '1',
 };
 
 export interface CreditCodeOptions {

@@ -15,7 +15,13 @@ test.each([
 });
 
 test('a limit that ends on a holiday has a bare and a latest end', () => {
-  expect(complaintLimit(given('2023-05-01'))).toMatchObject({ amount: 3, unit: 'year', unrolledOn: '2026-05-01', dueOn: '2026-05-06', provisional: false });
+  expect(complaintLimit(given('2023-05-01'))).toMatchObject({
+    amount: 3,
+    unit: 'year',
+    unrolledOn: '2026-05-01',
+    dueOn: '2026-05-06',
+    provisional: false,
+  });
 });
 
 test('three years from 29 February end on 28 February', () => {

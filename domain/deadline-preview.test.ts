@@ -8,7 +8,11 @@ const preview = (given: Pick<PreviewInput, 'kind' | 'from'> & Partial<PreviewInp
 
 describe('the deadline calculator', () => {
   test('answers under the pack in force on the first day', () => {
-    expect(preview({ kind: 'mediate', from: '2026-04-14' })).toMatchObject({ rulePack: 'order-20', dueOn: '2026-06-18', ruleRef: 'order-20 Art. 21.1.5' });
+    expect(preview({ kind: 'mediate', from: '2026-04-14' })).toMatchObject({
+      rulePack: 'order-20',
+      dueOn: '2026-06-18',
+      ruleRef: 'order-20 Art. 21.1.5',
+    });
     expect(preview({ kind: 'mediate', from: '2026-04-15' })).toMatchObject({
       rulePack: 'order-121',
       term: { amount: 60, unit: 'day' },
@@ -22,7 +26,10 @@ describe('the deadline calculator', () => {
   });
 
   test('answers under the pack that is asked for', () => {
-    expect(preview({ kind: 'mediate', from: '2026-04-14', rulePack: 'order-121' })).toMatchObject({ unrolledOn: '2026-06-13', dueOn: '2026-06-15' });
+    expect(preview({ kind: 'mediate', from: '2026-04-14', rulePack: 'order-121' })).toMatchObject({
+      unrolledOn: '2026-06-13',
+      dueOn: '2026-06-15',
+    });
   });
 
   test('explains each day', () => {

@@ -44,7 +44,10 @@ describe('any term', () => {
   test('warns, alarms and ends in this order', () => {
     fc.assert(
       fc.property(input, fc.option(date, { nil: undefined }), (given, alarmStartOn) => {
-        const { startOn, warnOn, alarmOn, unrolledOn, dueOn } = computeDeadline({ ...given, ...(alarmStartOn !== undefined && { alarmStartOn }) });
+        const { startOn, warnOn, alarmOn, unrolledOn, dueOn } = computeDeadline({
+          ...given,
+          ...(alarmStartOn !== undefined && { alarmStartOn }),
+        });
         expect(alarmOn <= unrolledOn && unrolledOn <= dueOn && startOn < unrolledOn).toBe(true);
         expect(warnOn <= alarmOn).toBe(true);
       }),
@@ -86,7 +89,9 @@ describe('any term', () => {
       fc.property(input, (given) => {
         const { days, dueOn, ...dates } = explainDeadline(given);
         expect(days.map((day) => day.date)).toEqual(range(given.startOn, dueOn));
-        expect(days.flatMap((day) => (day.counted ? [day.number] : []))).toEqual(Array.from({ length: given.term.amount }, (_, index) => index + 1));
+        expect(days.flatMap((day) => (day.counted ? [day.number] : []))).toEqual(
+          Array.from({ length: given.term.amount }, (_, index) => index + 1),
+        );
         expect(computeDeadline(given)).toEqual({ ...dates, dueOn });
       }),
     );

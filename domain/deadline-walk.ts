@@ -27,7 +27,7 @@ export function walkTerm(
 ): { lastOn: CivilDate; days: DayExplanation[] } {
   const days: DayExplanation[] = [explained(startOn, { counted: false, reason: 'start' }, calendar)];
   let date = startOn;
-  for (let counted = 0; counted < term.amount; ) {
+  for (let counted = 0; counted < term.amount;) {
     date = addDays(date, 1);
     const reason = reasonOf(date, term.workingDays, pauses, calendar);
     const counts = reason === 'counted' || reason === 'make-up';
@@ -43,11 +43,7 @@ function reasonOf(date: CivilDate, workingDays: boolean, pauses: readonly Pause[
   return workingDays && weekday(date) > 5 ? 'make-up' : 'counted';
 }
 
-function explained(
-  date: CivilDate,
-  day: Pick<DayExplanation, 'counted' | 'number' | 'reason'>,
-  calendar: Calendar,
-): DayExplanation {
+function explained(date: CivilDate, day: Pick<DayExplanation, 'counted' | 'number' | 'reason'>, calendar: Calendar): DayExplanation {
   const name = calendar.dayName(date);
   return { date, ...day, ...(name && { name }), published: calendar.isPublished(date) };
 }

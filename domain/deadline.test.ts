@@ -93,7 +93,11 @@ describe('terms of natural days', () => {
 describe('pauses', () => {
   test('the time of an appraisal is added to sixty days', () => {
     const pauses = [{ fromOn: '2026-05-12', toOn: '2026-06-02' }];
-    expect(computeDeadline(input('2026-04-15', nd(60), { pauses }))).toMatchObject({ excluded: 22, unrolledOn: '2026-07-06', dueOn: '2026-07-06' });
+    expect(computeDeadline(input('2026-04-15', nd(60), { pauses }))).toMatchObject({
+      excluded: 22,
+      unrolledOn: '2026-07-06',
+      dueOn: '2026-07-06',
+    });
   });
 
   test('only the working days of a pause lengthen a term of working days', () => {
@@ -163,7 +167,11 @@ describe('years without a notice', () => {
   test('a notice for the next year may move late December of this one', () => {
     const days = [{ date: '2026-12-31', kind: 'off', name: '元旦' } as const];
     const calendar = calendarFrom([edition2025, edition2026, { id: 'cn-2027.1', year: 2027, noticeUrl: '', days }]);
-    expect(computeDeadline(input('2026-12-22', wd(7), { calendar }))).toMatchObject({ dueOn: '2027-01-01', provisional: false, editionId: 'cn-2026.1+cn-2027.1' });
+    expect(computeDeadline(input('2026-12-22', wd(7), { calendar }))).toMatchObject({
+      dueOn: '2027-01-01',
+      provisional: false,
+      editionId: 'cn-2026.1+cn-2027.1',
+    });
   });
 });
 

@@ -99,7 +99,7 @@ function alarmOf({ alarmStartOn, startOn, term, pauses = [], calendar }: Deadlin
 
 function rolledDays(unrolledOn: CivilDate, dueOn: CivilDate, calendar: Calendar): DayExplanation[] {
   const days: DayExplanation[] = [];
-  for (let date = unrolledOn; date < dueOn; ) {
+  for (let date = unrolledOn; date < dueOn;) {
     date = addDays(date, 1);
     const name = calendar.dayName(date);
     days.push({ date, counted: false, reason: 'rolled', ...(name && { name }), published: calendar.isPublished(date) });
@@ -114,7 +114,7 @@ function bears(day: DayExplanation, term: Term, unrolledOn: CivilDate): boolean 
 
 function workingDaysBefore(date: CivilDate, count: number, notBefore: CivilDate, calendar: Calendar): CivilDate {
   let found = date;
-  for (let left = count; left > 0 && found > notBefore; ) {
+  for (let left = count; left > 0 && found > notBefore;) {
     found = addDays(found, -1);
     if (calendar.isWorkingDay(found)) left -= 1;
   }

@@ -70,7 +70,12 @@ describe('amounts in formal characters', () => {
   });
 
   test('a zero is never read twice nor at the end of the yuan', () => {
-    fc.assert(fc.property(fc.maxSafeNat().filter((fen) => fen >= 100), (fen) => !/零零|零元|零万|零亿/.test(moneyInWords(fen))));
+    fc.assert(
+      fc.property(
+        fc.maxSafeNat().filter((fen) => fen >= 100),
+        (fen) => !/零零|零元|零万|零亿/.test(moneyInWords(fen)),
+      ),
+    );
   });
 
   test('are refused below zero', () => {

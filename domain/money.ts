@@ -14,7 +14,11 @@ export function formatYuan(fen: Fen): string {
  * is negative, has more than two decimals or is not exact in fen.
  */
 export function parseYuan(text: string): Fen | undefined {
-  const plain = text.normalize('NFKC').trim().replace(/^¥\s*/, '').replace(/\s*元$/, '');
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^¥\s*/, '')
+    .replace(/\s*元$/, '');
   const match = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/.exec(plain);
   if (!match) return undefined;
   const fen = Number(match[1]?.replaceAll(',', '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'));

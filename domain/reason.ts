@@ -1,8 +1,14 @@
 /** Why a verb is not possible now: one code, one sentence per language. The list is closed. */
 export const reasons = {
   'wrong-status': { zh: '案件当前状态不能进行此项操作', en: 'This is not possible in the present status of the case' },
-  'recusal-open': { zh: '回避申请尚未决定，调解中止（第二十一条）', en: 'A request for recusal is undecided; mediation is suspended (Art. 21)' },
-  withdrawn: { zh: '投诉人已撤回，只能决定终止调解（第二十三条第一项）', en: 'The complaint was withdrawn; only ending under Art. 23(1) is left' },
+  'recusal-open': {
+    zh: '回避申请尚未决定，调解中止（第二十一条）',
+    en: 'A request for recusal is undecided; mediation is suspended (Art. 21)',
+  },
+  withdrawn: {
+    zh: '投诉人已撤回，只能决定终止调解（第二十三条第一项）',
+    en: 'The complaint was withdrawn; only ending under Art. 23(1) is left',
+  },
   settled: { zh: '双方已自行和解，只能决定终止调解（第二十三条第一项）', en: 'The parties settled; only ending under Art. 23(1) is left' },
   'already-decided': { zh: '已经作出决定', en: 'The case is already decided' },
   'case-closed': { zh: '案件已办结', en: 'The case is closed' },
@@ -13,7 +19,10 @@ export const reasons = {
   'not-candidate': { zh: '该部门没有处理权限（第十三条）', en: 'That authority has no power over the case (Art. 13)' },
   'outside-province': { zh: '不能跨省分派（第四十一条）', en: 'A case is not dispatched across provinces (Art. 41)' },
   'too-many-returns': { zh: '退回次数过多，由上级分派', en: 'Returned too often; the superior dispatches' },
-  'accepted-elsewhere': { zh: '同一争议已由先收到的部门受理（第十四条）', en: 'Another authority accepted the same dispute first (Art. 14)' },
+  'accepted-elsewhere': {
+    zh: '同一争议已由先收到的部门受理（第十四条）',
+    en: 'Another authority accepted the same dispute first (Art. 14)',
+  },
   'not-superior': { zh: '只有上级部门可以提级办理（第十三条）', en: 'Only a superior authority may take the case over (Art. 13)' },
   'already-asked': { zh: '已经提出过要求', en: 'This was already asked' },
   'not-asked': { zh: '尚未提出要求', en: 'This was not asked' },
@@ -33,15 +42,24 @@ export const reasons = {
   'not-entrusted': { zh: '案件没有委托调解', en: 'The case is not entrusted' },
   'notice-too-short': { zh: '现场调解须提前告知（第二十条）', en: 'An on-site session needs earlier notice (Art. 20)' },
   'not-staff': { zh: '主持人须为工作人员（第二十一条）', en: 'Sessions are led by staff (Art. 21)' },
-  'appraisal-incomplete': { zh: '鉴定机构或者费用尚未确定（第二十二条）', en: 'Agency or costs of the appraisal are not settled (Art. 22)' },
+  'appraisal-incomplete': {
+    zh: '鉴定机构或者费用尚未确定（第二十二条）',
+    en: 'Agency or costs of the appraisal are not settled (Art. 22)',
+  },
   'date-out-of-range': { zh: '日期不在允许的范围内', en: 'The date is out of range' },
   'term-over': { zh: '调解期限已届满，不能再停止计算', en: 'The term of mediation is over and can no longer be stopped' },
   'not-paused': { zh: '期限没有停止计算', en: 'The term is not paused' },
   'replacement-missing': { zh: '决定回避须指定替换人员', en: 'A recusal needs a replacement' },
-  'document-required': { zh: '现场达成协议须制作调解书（第二十四条）', en: 'An agreement reached on site needs a mediation document (Art. 24)' },
+  'document-required': {
+    zh: '现场达成协议须制作调解书（第二十四条）',
+    en: 'An agreement reached on site needs a mediation document (Art. 24)',
+  },
   'signature-missing': { zh: '调解书缺少一方签章', en: 'A signature is missing on the mediation document' },
   'waiver-one-sided': { zh: '双方均须同意不制作调解书（第二十四条）', en: 'Both parties must waive the mediation document (Art. 24)' },
-  'record-missing': { zh: '未制作调解书的须有调解记录（第二十四条）', en: 'Without a mediation document a mediation record is needed (Art. 24)' },
+  'record-missing': {
+    zh: '未制作调解书的须有调解记录（第二十四条）',
+    en: 'Without a mediation document a mediation record is needed (Art. 24)',
+  },
   'performance-unproven': { zh: '缺少已经履行的证明', en: 'Proof of performance is missing' },
   'not-a-document': { zh: '该协议没有调解书', en: 'The agreement has no mediation document' },
   'try-other-channel': { zh: '请再以其他方式告知', en: 'Try another channel first' },

@@ -29,7 +29,10 @@ export function statutoryHolidayOf(date: CivilDate): string | undefined {
 
 function holidaysOf(year: number): Map<CivilDate, string> {
   const on = (monthDay: string) => `${String(year).padStart(4, '0')}-${monthDay}`;
-  const days = new Map<CivilDate, string>([[on('01-01'), '元旦'], [on('05-01'), '劳动节']]);
+  const days = new Map<CivilDate, string>([
+    [on('01-01'), '元旦'],
+    [on('05-01'), '劳动节'],
+  ]);
   if (year >= REVISED_FROM) days.set(on('05-02'), '劳动节');
   const moving = lunisolar[year];
   if (moving) {

@@ -81,7 +81,13 @@ export interface VerbInput {
     earliestOn: CivilDate;
     staff: boolean;
   };
-  recordMediation: { record: Ref; result: 'continuing' | 'agreed' | 'failed'; failedBy?: Party; absent: readonly Party[]; absentWithReason?: boolean };
+  recordMediation: {
+    record: Ref;
+    result: 'continuing' | 'agreed' | 'failed';
+    failedBy?: Party;
+    absent: readonly Party[];
+    absentWithReason?: boolean;
+  };
   agreeAppraiser: { agencyId: string; statements: Readonly<Record<Party, Ref>> };
   appointAppraiser: { agencyId: string; reason: Ref };
   agreeAppraisalCosts: { complainantShare: number; statements: Readonly<Record<Party, Ref>> };
@@ -100,7 +106,12 @@ export interface VerbInput {
   };
   sealAgreement: { document: Ref };
   endMediation: GroundInput;
-  notifyParty: { noticeId: string; channel: 'internet' | 'phone' | 'sms' | 'email' | 'letter' | 'counter'; result: 'sent' | 'undeliverable'; proof: Ref };
+  notifyParty: {
+    noticeId: string;
+    channel: 'internet' | 'phone' | 'sms' | 'email' | 'letter' | 'counter';
+    result: 'sent' | 'undeliverable';
+    proof: Ref;
+  };
   followUp: { result: 'reached' | 'not-reached' | 'performed' | 'not-performed'; note?: Ref };
   spotCheck: { result: 'in-order' | 'not-in-order'; note?: Ref };
   rateHandling: { solved: boolean; score: 1 | 2 | 3 | 4 | 5; note?: Ref };

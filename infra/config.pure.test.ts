@@ -21,15 +21,29 @@ const good = {
 describe('loadConfig', () => {
   it('fills in the defaults and freezes the result', () => {
     const config = loadConfig(good);
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 12315, publicOrigin: 'http://127.0.0.1:12315', caseClock: 'wall', secureCookies: false });
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 12315,
+      publicOrigin: 'http://127.0.0.1:12315',
+      caseClock: 'wall',
+      secureCookies: false,
+    });
     expect(config.masterKey).toHaveLength(32);
     expect(config.cursorKey).not.toEqual(config.masterKey);
     expect(Object.isFrozen(config) && Object.isFrozen(config.database)).toBe(true);
   });
 
   it('lists every problem in one error, without repeating values', () => {
-    const load = (): unknown => loadConfig({ PORT: '70000', REDRESS_CASE_CLOCK: 'sometimes', REDRESS_DATABASE_URL: 'mysql://u:hidden-word@h/d', REDRESS_MASTER_KEY_FILE: '/nowhere' });
-    expect(load).toThrow(/PORT[\s\S]*REDRESS_DATABASE_URL[\s\S]*REDRESS_TEMPORAL_ADDRESS[\s\S]*REDRESS_MASTER_KEY_FILE[\s\S]*REDRESS_CASE_CLOCK/u);
+    const load = (): unknown =>
+      loadConfig({
+        PORT: '70000',
+        REDRESS_CASE_CLOCK: 'sometimes',
+        REDRESS_DATABASE_URL: 'mysql://u:hidden-word@h/d',
+        REDRESS_MASTER_KEY_FILE: '/nowhere',
+      });
+    expect(load).toThrow(
+      /PORT[\s\S]*REDRESS_DATABASE_URL[\s\S]*REDRESS_TEMPORAL_ADDRESS[\s\S]*REDRESS_MASTER_KEY_FILE[\s\S]*REDRESS_CASE_CLOCK/u,
+    );
     expect(load).not.toThrow(/hidden-word/u);
   });
 

@@ -46,10 +46,13 @@ interface Guarded {
 }
 
 function refuseUnsafe(environment: Environment, { demo, caseClock, publicOrigin, databaseUrl, objectStoreSecret }: Guarded): void {
-  if (caseClock === 'virtual' && !demo) environment.refuse('REDRESS_CASE_CLOCK=virtual moves legal clocks: in production it needs REDRESS_DEMO=1');
-  if (publicOrigin.startsWith('http:') && !isLocal(publicOrigin)) environment.refuse('REDRESS_PUBLIC_ORIGIN must be https: sign-in cookies travel over it');
+  if (caseClock === 'virtual' && !demo)
+    environment.refuse('REDRESS_CASE_CLOCK=virtual moves legal clocks: in production it needs REDRESS_DEMO=1');
+  if (publicOrigin.startsWith('http:') && !isLocal(publicOrigin))
+    environment.refuse('REDRESS_PUBLIC_ORIGIN must be https: sign-in cookies travel over it');
   const database = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;
-  if (database?.username === 'postgres') environment.refuse('REDRESS_DATABASE_URL signs in as the owner of the cluster: give the application role');
+  if (database?.username === 'postgres')
+    environment.refuse('REDRESS_DATABASE_URL signs in as the owner of the cluster: give the application role');
   const secrets = { REDRESS_DATABASE_URL: database?.password ?? '', REDRESS_OBJECT_STORE_SECRET_KEY: objectStoreSecret };
   for (const [name, secret] of Object.entries(secrets)) {
     if (knownPasswords.has(secret)) environment.refuse(`${name} holds a password that everyone knows`);
@@ -116,8 +119,15 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
   const production = environment.text('NODE_ENV') === 'production';
   if (production) {
     const { database, objectStore } = services;
-    refuseUnsafe(environment, { demo, caseClock, publicOrigin: server.publicOrigin, databaseUrl: database.url, objectStoreSecret: objectStore.secretKey });
+    refuseUnsafe(environment, {
+      demo,
+      caseClock,
+      publicOrigin: server.publicOrigin,
+      databaseUrl: database.url,
+      objectStoreSecret: objectStore.secretKey,
+    });
   }
-  if (environment.problems.length > 0) throw new Error(`The configuration cannot be used:\n${environment.problems.map((problem) => `- ${problem}`).join('\n')}`);
+  if (environment.problems.length > 0)
+    throw new Error(`The configuration cannot be used:\n${environment.problems.map((problem) => `- ${problem}`).join('\n')}`);
   return Object.freeze({ ...server, ...services, production, demo, caseClock, masterKey, cursorKey: cursorKeyOf(masterKey) });
 }

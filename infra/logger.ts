@@ -2,7 +2,23 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** What must never stand in a log: what opens a door, and what tells who someone is. */
 const secrets = ['cookie', 'authorization', '["set-cookie"]', '["x-csrf-token"]'];
-const fields = ['password', 'token', 'csrfToken', 'secretKey', 'masterKey', 'name', 'phone', 'idNumber', 'identityNumber', 'address', 'email', 'text', 'statement', 'facts', 'parties'];
+const fields = [
+  'password',
+  'token',
+  'csrfToken',
+  'secretKey',
+  'masterKey',
+  'name',
+  'phone',
+  'idNumber',
+  'identityNumber',
+  'address',
+  'email',
+  'text',
+  'statement',
+  'facts',
+  'parties',
+];
 
 function pathsOf(): string[] {
   const at = (prefix: string, key: string): string => (key.startsWith('[') ? `${prefix}${key}` : `${prefix}.${key}`);

@@ -27,10 +27,12 @@ export function openTemporal({ address, namespace, virtualTime = false }: Tempor
     },
     /** Whether the server answers; for readiness. */
     async isUp(): Promise<boolean> {
-      return connection.withDeadline(Date.now() + 1_000, () => connection.workflowService.getSystemInfo({})).then(
-        () => true,
-        () => false,
-      );
+      return connection
+        .withDeadline(Date.now() + 1_000, () => connection.workflowService.getSystemInfo({}))
+        .then(
+          () => true,
+          () => false,
+        );
     },
     close: (): Promise<void> => connection.close(),
   };

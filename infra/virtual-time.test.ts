@@ -19,7 +19,12 @@ beforeAll(async () => {
   const native = await NativeConnection.connect({ address });
   const connection = await Connection.connect({ address });
   client = new VirtualTimeClient({ connection, namespace });
-  worker = await Worker.create({ connection: native, namespace, taskQueue, workflowsPath: fileURLToPath(new URL('virtual-time-probe.ts', import.meta.url)) });
+  worker = await Worker.create({
+    connection: native,
+    namespace,
+    taskQueue,
+    workflowsPath: fileURLToPath(new URL('virtual-time-probe.ts', import.meta.url)),
+  });
   running = worker.run();
   close = async () => {
     worker.shutdown();

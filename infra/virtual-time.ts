@@ -27,7 +27,11 @@ export class VirtualTimeWorkflowClient extends WorkflowClient {
       ...at,
       updateMask: { paths: ['time_skipping_config'] },
       workflowExecutionOptions: {
-        timeSkippingConfig: { enabled: true, maxSessionSkipCount: MAX_SESSIONS, fastForwardConfig: { id, duration: { seconds: seconds as never } } },
+        timeSkippingConfig: {
+          enabled: true,
+          maxSessionSkipCount: MAX_SESSIONS,
+          fastForwardConfig: { id, duration: { seconds: seconds as never } },
+        },
       },
     });
     await this.workflowService.pollWorkflowExecutionTimeSkipping({ ...at, fastForwardId: id });

@@ -40,7 +40,15 @@ async function placeErrors(db: Db, { respondent }: Form): Promise<FieldError[]> 
     { code: respondent.platform?.domicileDivision, pointer: '#/body/respondent/platform/domicileDivision' },
   ].filter((place): place is { code: string; pointer: string } => place.code !== undefined);
   if (places.length === 0) return [];
-  const rows = await db.selectFrom('division').select('code').where('code', 'in', places.map(({ code }) => code)).execute();
+  const rows = await db
+    .selectFrom('division')
+    .select('code')
+    .where(
+      'code',
+      'in',
+      places.map(({ code }) => code),
+    )
+    .execute();
   const known = new Set(rows.map(({ code }) => code));
   return places.filter(({ code }) => !known.has(code)).map(({ pointer }) => ({ pointer, detail: 'no such division' }));
 }

@@ -44,7 +44,11 @@ export async function fileForm(deps: ApiDeps, intake: Intake): Promise<FilingRec
   const life = beginOfLife(config.caseClock, intake.demoFiledAt);
   const on = civilDateOf(life.at);
   await checkForm(db, intake.form, on);
-  const [respondent, settings, calendar] = await Promise.all([respondentOf(db, intake.form.respondent), loadSettings(db), loadCalendar(db)]);
+  const [respondent, settings, calendar] = await Promise.all([
+    respondentOf(db, intake.form.respondent),
+    loadSettings(db),
+    loadCalendar(db),
+  ]);
   const found = await findCandidates(db, respondent.facts, rulePackOn(on));
   const unit = await intake.chooseUnit(found);
   const filing: Filing = {
@@ -108,10 +112,14 @@ function partiesOf(form: Form, respondent: FiledRespondent): Parties {
     ...(complainant && {
       complainant: {
         name: complainant.name ?? '',
-        ...present({ phone: complainant.phone, address: complainant.address, idType: complainant.identityKind, idNumber: complainant.identityNumber }),
+        ...present({
+          phone: complainant.phone,
+          address: complainant.address,
+          idType: complainant.identityKind,
+          idNumber: complainant.identityNumber,
+        }),
       },
     }),
     ...(agent && { agent: { name: agent.name, phone: agent.phone, ...present({ idNumber: agent.identityNumber }) } }),
   };
 }
-

@@ -17,9 +17,21 @@ export interface FirstStepInput {
 }
 
 const starts = {
-  odr: { clock: 'odr', zh: '请企业先行协商；您可以随时转监管部门', en: 'The business is asked to settle first; you may turn to the authority on any day' },
-  authority: { clock: 'accept', zh: '所选部门决定是否受理并告知您（第十五条）', en: 'The authority you chose decides on acceptance and tells you (Art. 15)' },
-  dispatch: { clock: 'dispatch', zh: '由接收部门分派至有处理权限的部门（第四十一条）', en: 'The receiving office dispatches it to the competent authority (Art. 41)' },
+  odr: {
+    clock: 'odr',
+    zh: '请企业先行协商；您可以随时转监管部门',
+    en: 'The business is asked to settle first; you may turn to the authority on any day',
+  },
+  authority: {
+    clock: 'accept',
+    zh: '所选部门决定是否受理并告知您（第十五条）',
+    en: 'The authority you chose decides on acceptance and tells you (Art. 15)',
+  },
+  dispatch: {
+    clock: 'dispatch',
+    zh: '由接收部门分派至有处理权限的部门（第四十一条）',
+    en: 'The receiving office dispatches it to the competent authority (Art. 41)',
+  },
 } as const satisfies Record<FirstStep['start'], { clock: ClockKey; zh: string; en: string }>;
 
 function startOf({ addressedTo, odrMember, unitIsCandidate }: FirstStepInput): FirstStep['start'] {

@@ -55,7 +55,12 @@ function asTold(given: Respondent): FiledRespondent {
   const address = domicile?.address ?? shownAddress?.address;
   const details = present({ creditCode, phone, address, contactPerson: contactName, placeOfBusiness: placeOfBusiness?.address });
   const places = [domicile, placeOfBusiness, shownAddress, platform?.domicileDivision];
-  return { facts, details: { ...details, name: name ?? '' }, named: name !== undefined, addressed: places.some((place) => place !== undefined) };
+  return {
+    facts,
+    details: { ...details, name: name ?? '' },
+    named: name !== undefined,
+    addressed: places.some((place) => place !== undefined),
+  };
 }
 
 /** The merchant of that id with its own facts, or a respondent as the complainant tells of it. Unknown id: `invalid-request`. */

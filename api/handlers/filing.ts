@@ -22,7 +22,8 @@ export function filingHandlers(deps: ApiDeps, limit: Limiter): Pick<Handlers, 'f
     async fileComplaint({ reader: asking, body: form, header, raw }) {
       const { userId, roles } = signedIn(asking);
       if (!roles.includes('consumer')) throw new DomainProblem('forbidden', 'a complainant files; officers register');
-      if (form.respondent.merchantId === undefined && form.respondent.name === undefined) throw invalid('#/body/respondent', 'name the respondent');
+      if (form.respondent.merchantId === undefined && form.respondent.name === undefined)
+        throw invalid('#/body/respondent', 'name the respondent');
       await limit(raw);
       const receipt = await fileForm(deps, {
         operation: 'fileComplaint',

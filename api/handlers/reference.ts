@@ -15,7 +15,14 @@ import { loadCalendar } from '../queries/load-calendar.ts';
 import { loadSettings } from '../queries/load-settings.ts';
 import { signedIn } from '../reader.ts';
 
-type Reference = 'previewDeadline' | 'listDivisions' | 'listUnits' | 'listCategories' | 'listCalendarEditions' | 'listSettings' | 'listNotices';
+type Reference =
+  | 'previewDeadline'
+  | 'listDivisions'
+  | 'listUnits'
+  | 'listCategories'
+  | 'listCalendarEditions'
+  | 'listSettings'
+  | 'listNotices';
 
 const EARLIEST = '2020-01-01';
 const LATEST = '2099-12-31';
@@ -51,7 +58,14 @@ export function referenceHandlers(deps: ApiDeps): Pick<Handlers, Reference> {
 
     async listCategories({ query: { kind, on } }) {
       const found = categoriesOn(on ?? civilDateOf(Date.now())).filter((category) => kind === undefined || category.kind === kind);
-      const items = found.map(({ code, kind: of, level, parentCode, zh, en }) => ({ code, kind: of, level, zh, en, ...(parentCode !== null && { parentCode }) }));
+      const items = found.map(({ code, kind: of, level, parentCode, zh, en }) => ({
+        code,
+        kind: of,
+        level,
+        zh,
+        en,
+        ...(parentCode !== null && { parentCode }),
+      }));
       return { body: { edition: CATEGORY_EDITION, items } };
     },
 

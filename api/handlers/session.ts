@@ -45,7 +45,10 @@ export function sessionHandlers(deps: ApiDeps, limit: Limiter): Pick<Handlers, '
       await sweepSessions(db);
       const { token, expiresAt } = await openSession(db, user.id);
       const reader = signedIn(await readerOfToken(db, token));
-      return { body: await meOf(deps, reader), setCookie: (reply) => void reply.setCookie(SESSION_COOKIE, token, { ...cookieOptions(deps), expires: expiresAt }) };
+      return {
+        body: await meOf(deps, reader),
+        setCookie: (reply) => void reply.setCookie(SESSION_COOKIE, token, { ...cookieOptions(deps), expires: expiresAt }),
+      };
     },
 
     async signOut({ reader }) {

@@ -10,6 +10,7 @@ export function limiter(app: FastifyInstance, max: number, keyOf: (request: Fast
   const count = app.createRateLimit({ max, timeWindow: 60_000, keyGenerator: keyOf });
   return async (request) => {
     const outcome = await count(request);
-    if (!outcome.isAllowed && outcome.isExceeded) throw new DomainProblem('too-many-requests', 'try again later', { retryAfter: outcome.ttlInSeconds });
+    if (!outcome.isAllowed && outcome.isExceeded)
+      throw new DomainProblem('too-many-requests', 'try again later', { retryAfter: outcome.ttlInSeconds });
   };
 }

@@ -1,8 +1,20 @@
 import { isTemporalUnavailable } from '../../infra/temporal.ts';
 
 /** Connection refused, reset, timed out; PostgreSQL: shutting down, starting up, too many connections, connection class 08. */
-const networkCodes: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', '57P01', '57P02', '57P03', '53300']);
-const driverMessages = /connection terminated|timeout exceeded when trying to connect|connection ended|client has encountered a connection error/i;
+const networkCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+]);
+const driverMessages =
+  /connection terminated|timeout exceeded when trying to connect|connection ended|client has encountered a connection error/i;
 
 function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -27,7 +27,13 @@ export interface CaseMaterial {
 async function offerEvents({ db }: ApiDeps, c: CaseState): Promise<OfferEvent[]> {
   if (c.offerCount === 0) return [];
   const kinds: readonly OfferKind[] = ['settlementOffered', 'settlementRejected', 'offerRetracted', 'settlementAccepted'];
-  const rows = await db.selectFrom('event').select(['kind', 'facts', 'at']).where('complaintId', '=', c.id).where('kind', 'in', kinds).orderBy('seq').execute();
+  const rows = await db
+    .selectFrom('event')
+    .select(['kind', 'facts', 'at'])
+    .where('complaintId', '=', c.id)
+    .where('kind', 'in', kinds)
+    .orderBy('seq')
+    .execute();
   return rows as OfferEvent[];
 }
 
@@ -42,7 +48,11 @@ function namesOf(c: CaseState): Parameters<typeof loadNames>[1] {
 
 async function similarNumbers({ db }: ApiDeps, c: CaseState): Promise<Map<string, string>> {
   if (c.similar.length === 0) return new Map();
-  const rows = await db.selectFrom('complaint').select(['id', 'number']).where('id', 'in', [...c.similar]).execute();
+  const rows = await db
+    .selectFrom('complaint')
+    .select(['id', 'number'])
+    .where('id', 'in', [...c.similar])
+    .execute();
   return new Map(rows.map(({ id, number }) => [id, number]));
 }
 

@@ -37,11 +37,20 @@ function actorView(actor: DomainActor, names: Names): EventActor {
   if (actor.kind !== 'officer') return named;
   const unitName = names.units.get(actor.unitId)?.name;
   const { onBehalfOf } = actor;
-  return { ...named, unitId: actor.unitId, ...(unitName !== undefined && { unitName }), ...(onBehalfOf && { onBehalfOf: onBehalfOf.party, via: onBehalfOf.via }) };
+  return {
+    ...named,
+    unitId: actor.unitId,
+    ...(unitName !== undefined && { unitName }),
+    ...(onBehalfOf && { onBehalfOf: onBehalfOf.party, via: onBehalfOf.via }),
+  };
 }
 
 /** One page of a case's events, oldest first, as far as the reader sees them; `nextAfter` is missing on the last page. */
-export async function listCaseEvents(deps: ApiDeps, loaded: LoadedCase, { after = 0, limit = 25 }: { after?: number; limit?: number }): Promise<EventPage> {
+export async function listCaseEvents(
+  deps: ApiDeps,
+  loaded: LoadedCase,
+  { after = 0, limit = 25 }: { after?: number; limit?: number },
+): Promise<EventPage> {
   const { row, actor } = loaded;
   const rows = await eventRows(deps, row.id, after, limit);
   const page = rows.slice(0, limit);
@@ -51,7 +60,10 @@ export async function listCaseEvents(deps: ApiDeps, loaded: LoadedCase, { after 
   const [texts, parties, names] = await Promise.all([
     readTexts(deps.db, deps.vault, row.id, ids),
     readParties(deps.db, deps.vault, [row.id]),
-    loadNames(deps.db, { people: actors.map((each) => ('userId' in each ? each.userId : null)), units: actors.map((each) => ('unitId' in each ? each.unitId : null)) }),
+    loadNames(deps.db, {
+      people: actors.map((each) => ('userId' in each ? each.userId : null)),
+      units: actors.map((each) => ('unitId' in each ? each.unitId : null)),
+    }),
   ]);
   const hidden = namesToMask(actor, row.state, parties.get(row.id) ?? {});
   const words = (text: string): string => (hidden === undefined ? text : maskedText(text, hidden));
@@ -65,7 +77,11 @@ export async function listCaseEvents(deps: ApiDeps, loaded: LoadedCase, { after 
   return { items, ...(last && { nextAfter: last.seq }) };
 }
 
-function eventView({ seq, kind, at, recordedAt, actor, facts, rulePack, editionId, hash, prevHash }: Row, party: boolean, names: Names): Omit<CaseEvent, 'texts'> {
+function eventView(
+  { seq, kind, at, recordedAt, actor, facts, rulePack, editionId, hash, prevHash }: Row,
+  party: boolean,
+  names: Names,
+): Omit<CaseEvent, 'texts'> {
   const shown = Object.entries(facts).filter(([key]) => !party || !innerFacts.has(key));
   return {
     seq,

@@ -77,7 +77,8 @@ export async function listComplaints(db: Db, query: ListQuery, context: ListCont
   const page = { where, order, limit: limit + 1 };
   const path = unit === undefined ? (isOfficer(reader) ? reader.unit.path : undefined) : await pathOf(db, unit);
   const source = path === undefined ? casesWhere(visibleTo(reader), page) : casesByUnit(path, page);
-  const { rows } = await sql<CaseListRow>`select ${rowColumns} from (${source}) complaint where ${visibleTo(reader)} order by ${order.by}`.execute(db);
+  const { rows } =
+    await sql<CaseListRow>`select ${rowColumns} from (${source}) complaint where ${visibleTo(reader)} order by ${order.by}`.execute(db);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return { rows: rows.slice(0, limit), ...(last && { nextCursor: writeCursor(cursorKey, order.name, order.keysOf(last)) }) };
 }

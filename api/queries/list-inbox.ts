@@ -28,7 +28,15 @@ function messageRows({ db, config }: ApiDeps, reader: Reader, { number, cursor, 
     .selectFrom('inboxMessage as message')
     .innerJoin('complaint', 'complaint.id', 'message.complaintId')
     .innerJoin('unit', 'unit.id', 'complaint.unitId')
-    .select(['message.id', 'message.complaintId', 'message.noticeId', 'message.channel', 'message.form', 'message.textId', 'message.createdAt'])
+    .select([
+      'message.id',
+      'message.complaintId',
+      'message.noticeId',
+      'message.channel',
+      'message.form',
+      'message.textId',
+      'message.createdAt',
+    ])
     .select(['complaint.number', 'complaint.state', 'complaint.unitId', 'unit.path as unitPath'])
     .where(visibleTo(reader))
     .where(addressedTo(reader))
@@ -45,13 +53,29 @@ async function messageView({ db, vault }: ApiDeps, reader: Reader, row: Row): Pr
   const actor = actorOn(reader, { id: row.unitId, path: row.unitPath });
   const notice = row.state.notices[row.noticeId];
   if (actor === undefined || notice === undefined) return [];
-  const [texts, parties] = await Promise.all([readTexts(db, vault, row.complaintId, row.textId === null ? [] : [row.textId]), readParties(db, vault, [row.complaintId])]);
+  const [texts, parties] = await Promise.all([
+    readTexts(db, vault, row.complaintId, row.textId === null ? [] : [row.textId]),
+    readParties(db, vault, [row.complaintId]),
+  ]);
   const hidden = namesToMask(actor, row.state, parties.get(row.complaintId) ?? {});
   const words = [...texts.values()][0]?.text ?? '';
   const text = hidden === undefined ? words : maskedText(words, hidden);
   const { noticeId, channel, form, number, createdAt } = row;
   const subject = text.split('\n')[0]?.slice(0, 120) ?? '';
-  return [{ id: String(row.id), number, noticeId, form, to: notice.to, channel, subject, text, sentAt: createdAt.toISOString(), state: notice.state }];
+  return [
+    {
+      id: String(row.id),
+      number,
+      noticeId,
+      form,
+      to: notice.to,
+      channel,
+      subject,
+      text,
+      sentAt: createdAt.toISOString(),
+      state: notice.state,
+    },
+  ];
 }
 
 /** One page of messages that went out, newest first. */

@@ -28,13 +28,19 @@ export function merchantView(merchant: Omit<MerchantWithPlatform, 'platformDomic
 }
 
 /** Merchants whose name holds `q` or whose credit code begins with it, by name. */
-export async function listMerchants(db: Db, cursorKey: Buffer, { q, cursor, limit = 25 }: Query): Promise<{ items: Merchant[]; nextCursor?: string }> {
+export async function listMerchants(
+  db: Db,
+  cursorKey: Buffer,
+  { q, cursor, limit = 25 }: Query,
+): Promise<{ items: Merchant[]; nextCursor?: string }> {
   const [name, id] = cursor === undefined ? [] : readCursor(cursorKey, ORDER, cursor);
   const rows = await db
     .selectFrom('merchant')
     .selectAll()
     .$if(q !== undefined, (query) =>
-      query.where((eb) => eb.or([eb('name', 'like', `%${literal(q ?? '')}%`), eb('creditCode', 'like', `${literal((q ?? '').toUpperCase())}%`)])),
+      query.where((eb) =>
+        eb.or([eb('name', 'like', `%${literal(q ?? '')}%`), eb('creditCode', 'like', `${literal((q ?? '').toUpperCase())}%`)]),
+      ),
     )
     .$if(cursor !== undefined, (query) => query.where(sql<boolean>`(name, id) > (${name}, ${id})`))
     .orderBy('name')

@@ -15,7 +15,9 @@ export async function isStaffOf(db: Db, userIds: readonly string[], { unitId, bo
     .select('id')
     .where('id', 'in', ids)
     .where('disabled', '=', false)
-    .where(sql<boolean>`(unit_id = ${unitId} and roles && array['handler', 'approver']) or (body_id = ${bodyId} and 'mediator' = any(roles))`)
+    .where(
+      sql<boolean>`(unit_id = ${unitId} and roles && array['handler', 'approver']) or (body_id = ${bodyId} and 'mediator' = any(roles))`,
+    )
     .execute();
   return found.length === ids.length;
 }

@@ -8,6 +8,10 @@ export async function loadUnit(db: Db, id: string): Promise<Unit | undefined> {
 /** Units by their path; unknown paths are left out. */
 export async function loadUnitsByPath(db: Db, paths: readonly string[]): Promise<ReadonlyMap<string, Unit>> {
   if (paths.length === 0) return new Map();
-  const units = await db.selectFrom('unit').selectAll().where('path', 'in', [...paths]).execute();
+  const units = await db
+    .selectFrom('unit')
+    .selectAll()
+    .where('path', 'in', [...paths])
+    .execute();
   return new Map(units.map((unit) => [unit.path, unit]));
 }

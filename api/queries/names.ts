@@ -28,7 +28,9 @@ async function found<T extends { id: string }>(ids: string[], load: (ids: string
 export async function loadNames(db: Db, wanted: NamesWanted): Promise<Names> {
   const [units, merchants, people, bodies] = await Promise.all([
     found(distinct(wanted.units), (ids) => db.selectFrom('unit').select(['id', 'name', 'level', 'code']).where('id', 'in', ids).execute()),
-    found(distinct(wanted.merchants), (ids) => db.selectFrom('merchant').select(['id', 'name', 'odrMember']).where('id', 'in', ids).execute()),
+    found(distinct(wanted.merchants), (ids) =>
+      db.selectFrom('merchant').select(['id', 'name', 'odrMember']).where('id', 'in', ids).execute(),
+    ),
     found(distinct(wanted.people), (ids) => db.selectFrom('appUser').select(['id', 'name']).where('id', 'in', ids).execute()),
     found(distinct(wanted.bodies), (ids) => db.selectFrom('body').select(['id', 'name']).where('id', 'in', ids).execute()),
   ]);

@@ -25,7 +25,10 @@ export async function openSession(db: Db, userId: string): Promise<OpenedSession
   const token = randomBytes(32).toString('base64url');
   const csrfToken = randomBytes(24).toString('base64url');
   const expiresAt = new Date(Date.now() + LIFETIME_MS);
-  await db.insertInto('loginSession').values({ tokenHash: hashOf(token), userId, csrfToken, expiresAt }).execute();
+  await db
+    .insertInto('loginSession')
+    .values({ tokenHash: hashOf(token), userId, csrfToken, expiresAt })
+    .execute();
   return { token, csrfToken, expiresAt };
 }
 
@@ -44,7 +47,11 @@ export async function readerOfToken(db: Db, token: string): Promise<Reader | und
   const row = await sessionRow(db, hashOf(token));
   if (row === undefined || row.disabled || row.expiresAt.getTime() <= now || row.seenAt.getTime() <= now - IDLE_MS) return undefined;
   if (row.seenAt.getTime() < now - SEEN_EVERY_MS) {
-    await db.updateTable('loginSession').set({ seenAt: new Date(now) }).where('tokenHash', '=', row.tokenHash).execute();
+    await db
+      .updateTable('loginSession')
+      .set({ seenAt: new Date(now) })
+      .where('tokenHash', '=', row.tokenHash)
+      .execute();
   }
   return readerOf(row);
 }
@@ -66,7 +73,10 @@ type SessionRow = NonNullable<Awaited<ReturnType<typeof sessionRow>>>;
 
 function readerOf(row: SessionRow): Reader {
   const { unitId, unitName, unitLevel, unitCode, unitPath, merchantId, bodyId } = row;
-  const unit = unitId === null || unitName === null || unitLevel === null || unitCode === null || unitPath === null ? undefined : { id: unitId, name: unitName, level: unitLevel, code: unitCode, path: unitPath };
+  const unit =
+    unitId === null || unitName === null || unitLevel === null || unitCode === null || unitPath === null
+      ? undefined
+      : { id: unitId, name: unitName, level: unitLevel, code: unitCode, path: unitPath };
   return {
     userId: row.id,
     login: row.username,

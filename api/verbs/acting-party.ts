@@ -21,7 +21,8 @@ export function withActingParty<V extends Verb>({ loaded, body, input }: Prepara
 
 /** Preparer of verbs of the complainant alone: an officer must name the complainant's word, the complainant no word at all. */
 export async function onComplainantsWord<V extends Verb>({ loaded, body, input }: Preparation): Promise<Prepared<V>> {
-  if (loaded.actor.kind !== 'officer' && body['onWordOf'] !== undefined) throw invalid('#/body/onWordOf', 'only an officer acts on the word of a party');
+  if (loaded.actor.kind !== 'officer' && body['onWordOf'] !== undefined)
+    throw invalid('#/body/onWordOf', 'only an officer acts on the word of a party');
   if (loaded.actor.kind === 'officer' && actingParty(loaded.actor, body) !== 'complainant') {
     throw invalid('#/body/onWordOf/party', 'only the complainant can say this');
   }

@@ -40,7 +40,9 @@ export function fileIdsIn(value: unknown, schema: ContractSchema, pointer = '#/b
   const { items, properties } = resolved(schema);
   if (items !== undefined) return (value as unknown[]).flatMap((item, index) => fileIdsIn(item, items, `${pointer}/${index}`));
   if (properties === undefined) return [];
-  return Object.entries(properties).flatMap(([key, property]) => fileIdsIn((value as Record<string, unknown>)[key], property, `${pointer}/${key}`));
+  return Object.entries(properties).flatMap(([key, property]) =>
+    fileIdsIn((value as Record<string, unknown>)[key], property, `${pointer}/${key}`),
+  );
 }
 
 /**
@@ -55,11 +57,15 @@ export function bodyToInput(body: object, schema: ContractSchema, files: FileRef
     if (stored === 'text') return keep(newText(value as string, place.kind));
     if (stored === 'file') return fileRef(value as string, place);
     const { items, properties } = resolved(part);
-    if (items !== undefined) return (value as unknown[]).map((item, index) => converted(item, items, { ...place, pointer: `${place.pointer}/${index}` }));
+    if (items !== undefined)
+      return (value as unknown[]).map((item, index) => converted(item, items, { ...place, pointer: `${place.pointer}/${index}` }));
     return properties === undefined ? value : object(value as Record<string, unknown>, properties, place);
   }
   function object(value: Record<string, unknown>, properties: Record<string, ContractSchema>, { pointer }: Place): Record<string, unknown> {
-    const entries = Object.entries(value).map(([key, child]) => [key, converted(child, properties[key] ?? {}, { kind: key, pointer: `${pointer}/${key}` })]);
+    const entries = Object.entries(value).map(([key, child]) => [
+      key,
+      converted(child, properties[key] ?? {}, { kind: key, pointer: `${pointer}/${key}` }),
+    ]);
     return Object.fromEntries(entries) as Record<string, unknown>;
   }
   function keep(text: NewText): Ref {

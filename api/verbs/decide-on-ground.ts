@@ -6,10 +6,16 @@ import { loadCalendar } from '../queries/load-calendar.ts';
 import type { Prepared, Preparation } from './preparer.ts';
 
 /** Refusal and ending: for the ground of lateness (Art. 16.4) the day from which the three years are surely over. */
-export async function prepareGround<V extends 'refuseComplaint' | 'endMediation'>({ deps, loaded, settings, input }: Preparation): Promise<Prepared<V>> {
+export async function prepareGround<V extends 'refuseComplaint' | 'endMediation'>({
+  deps,
+  loaded,
+  settings,
+  input,
+}: Preparation): Promise<Prepared<V>> {
   const given = input as unknown as GroundInput;
   const { rulePack = 'order-121', filed } = loaded.row.state;
-  if (filed.knewOn === undefined || groundOf(rulePack, given.ground)?.requires !== 'limitOver') return { input: given as Prepared<V>['input'] };
+  if (filed.knewOn === undefined || groundOf(rulePack, given.ground)?.requires !== 'limitOver')
+    return { input: given as Prepared<V>['input'] };
   const calendar = await loadCalendar(deps.db);
   const { dueOn } = complaintLimit({ knewOn: filed.knewOn, rulePack, calendar, settings });
   return { input: { ...given, limitOverFrom: addDays(dueOn, 1) } as Prepared<V>['input'] };

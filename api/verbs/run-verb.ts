@@ -76,7 +76,15 @@ async function readied<V extends Verb>(deps: ApiDeps, verb: V, call: Performance
   const context: CanContext = { at: loaded.now, version, settings };
   if (!repeated) askCan({ verb, actor: loaded.actor, c, context });
   const { schema } = verbOperations[verb];
-  const converted = bodyToInput(body, schema, await fileRefs(deps, loaded, fileIdsIn(body, schema).map(({ id }) => id)));
+  const converted = bodyToInput(
+    body,
+    schema,
+    await fileRefs(
+      deps,
+      loaded,
+      fileIdsIn(body, schema).map(({ id }) => id),
+    ),
+  );
   const prepared = await prepare(verb, { deps, reader, loaded, settings, body, input: converted.input });
   const actor = prepared.actor ?? loaded.actor;
   if (!repeated) askCan({ verb, actor, c, context, input: prepared.input });

@@ -20,10 +20,15 @@ export interface Update<V extends Verb> {
  * Sends a verb to its case and waits until its events are stored. Throws the DomainProblem that the case answers,
  * `unavailable` when the case's workflow is not there yet, and what `isUnavailable` knows when nothing answers in time.
  */
-export async function sendUpdate<V extends Verb>({ temporal, db }: ApiDeps, { caseId, verb, updateId, request }: Update<V>): Promise<VerbResult> {
+export async function sendUpdate<V extends Verb>(
+  { temporal, db }: ApiDeps,
+  { caseId, verb, updateId, request }: Update<V>,
+): Promise<VerbResult> {
   try {
     return await temporal.within(DEADLINE_MS, (client) =>
-      client.workflow.getHandle(complaintWorkflowId(caseId)).executeUpdate<VerbResult, [VerbRequest<V>]>(verb, { updateId, args: [request] }),
+      client.workflow
+        .getHandle(complaintWorkflowId(caseId))
+        .executeUpdate<VerbResult, [VerbRequest<V>]>(verb, { updateId, args: [request] }),
     );
   } catch (error) {
     if (error instanceof WorkflowUpdateFailedError) throw refusalOf(error);

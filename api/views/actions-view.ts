@@ -36,9 +36,18 @@ function allowedView(verb: Verb, actor: Actor, number: string): AllowedAction {
 }
 
 /** What the reader may do now, and what the case does not allow now with the reason. */
-export function actionsView(actor: Actor, c: CaseState, context: CanContext): { allowedActions: AllowedAction[]; blockedActions: BlockedAction[] } {
+export function actionsView(
+  actor: Actor,
+  c: CaseState,
+  context: CanContext,
+): { allowedActions: AllowedAction[]; blockedActions: BlockedAction[] } {
   return {
     allowedActions: allowedActions(actor, c, context).map((verb) => allowedView(verb, actor, c.filed.number)),
-    blockedActions: blockedActions(actor, c, context).map(({ verb, reason }) => ({ verb, label: labelOf(verb), reason, text: { ...reasons[reason] } })),
+    blockedActions: blockedActions(actor, c, context).map(({ verb, reason }) => ({
+      verb,
+      label: labelOf(verb),
+      reason,
+      text: { ...reasons[reason] },
+    })),
   };
 }

@@ -65,7 +65,9 @@ function sessionView({ session }: CaseState, material: CaseMaterial): Pick<CaseV
   if (session === undefined) return {};
   const place = wordsOf(material, session.place);
   const { at, mode, mediatorIds, heldOrMissed } = session;
-  return { session: { at, mode, heldOrMissed, mediators: mediatorIds.map((id) => personOf(material, id)), ...(place !== undefined && { place }) } };
+  return {
+    session: { at, mode, heldOrMissed, mediators: mediatorIds.map((id) => personOf(material, id)), ...(place !== undefined && { place }) },
+  };
 }
 
 function appraisalView({ appraisal }: CaseState, { names }: CaseMaterial): Pick<CaseView, 'appraisal'> {
@@ -92,6 +94,11 @@ function innerView(c: CaseState, material: CaseMaterial, words: Words): Pick<Cas
   if (draft === undefined) return { superiorAsked };
   const reason = wordsOf(material, draft.reason);
   const { verb, ground, by } = draft;
-  const shown = { verb, by: personOf(material, by), ...(ground !== undefined && { ground }), ...(reason !== undefined && { reason: words(reason) }) };
+  const shown = {
+    verb,
+    by: personOf(material, by),
+    ...(ground !== undefined && { ground }),
+    ...(reason !== undefined && { reason: words(reason) }),
+  };
   return { superiorAsked, draft: shown };
 }

@@ -49,8 +49,13 @@ export async function caseView(deps: ApiDeps, { row, actor, now }: LoadedCase, s
     offers: offersView(c, material, words),
     ...procedureView(actor, c, material, words),
     ...marksView(actor, c, material),
-    deadlines: Object.values(c.clocks).filter(({ key }) => seesClock(actor, key)).map(deadlineView),
-    nextStep: nextStep(c, actions.allowedActions.map(({ verb }) => verb)),
+    deadlines: Object.values(c.clocks)
+      .filter(({ key }) => seesClock(actor, key))
+      .map(deadlineView),
+    nextStep: nextStep(
+      c,
+      actions.allowedActions.map(({ verb }) => verb),
+    ),
     ...actions,
     ...workflowLink(deps, actor, c.id),
   };

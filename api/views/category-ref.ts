@@ -8,5 +8,7 @@ export function categoryRef(code: string): CategoryRef {
   const found = byCode.get(code);
   if (found === undefined) return { code, zh: code, en: code };
   const parent = found.parentCode === null ? undefined : byCode.get(found.parentCode);
-  return parent === undefined ? { code, zh: found.zh, en: found.en } : { code, zh: `${parent.zh} / ${found.zh}`, en: `${parent.en} / ${found.en}` };
+  return parent === undefined
+    ? { code, zh: found.zh, en: found.en }
+    : { code, zh: `${parent.zh} / ${found.zh}`, en: `${parent.en} / ${found.en}` };
 }

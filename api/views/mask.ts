@@ -12,7 +12,9 @@ export function maskedName(name: string): string {
 export function maskedNumber(text: string): string {
   const characters = [...text];
   const shown = characters.length >= 11 ? 3 : 1;
-  return characters.map((character, index) => (index < shown || index >= characters.length - Math.min(4, shown + 1) ? character : '*')).join('');
+  return characters
+    .map((character, index) => (index < shown || index >= characters.length - Math.min(4, shown + 1) ? character : '*'))
+    .join('');
 }
 
 /** The first six characters of an address say the place, the rest who lives there. */

@@ -15,7 +15,10 @@ export const dispatchConditions: Conditions = {
   decideSuperiorRequest: ({ c }) => first([!c.superiorAsked, 'not-asked']),
   repinRulePack: ({ c, actor, input }) =>
     first(
-      [input !== undefined && actor.kind === 'administrator' && (actor.secondPersonId ?? actor.userId) === actor.userId, 'second-person-missing'],
+      [
+        input !== undefined && actor.kind === 'administrator' && (actor.secondPersonId ?? actor.userId) === actor.userId,
+        'second-person-missing',
+      ],
       [input !== undefined && c.rulePack === input.rulePack, 'same-pack'],
     ),
 };

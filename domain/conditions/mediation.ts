@@ -48,7 +48,10 @@ export const mediationConditions: Conditions = {
   resumeMediation: ({ c, at, input }) =>
     first(
       [c.appraisal?.handedOverOn === undefined, 'not-paused'],
-      [input !== undefined && (input.resultOn < (c.appraisal?.handedOverOn ?? '') || input.resultOn > civilDateOf(at)), 'date-out-of-range'],
+      [
+        input !== undefined && (input.resultOn < (c.appraisal?.handedOverOn ?? '') || input.resultOn > civilDateOf(at)),
+        'date-out-of-range',
+      ],
     ),
   decideRecusal: ({ c, actor, input }) =>
     first(

@@ -52,10 +52,38 @@ async function measure(product: Product): Promise<Figure[]> {
   say('floors of Temporal …');
   const floor = await temporalFigures(product);
   return [
-    { name: 'accept, open loop, p99 <= 200 ms', unit: '/s', ours: accept.ours.perSecond, floorName: 'Fastify + three rows', floor: accept.floor.perSecond, goal: { atLeast: 0.5 } },
-    { name: 'drain: running, deadline armed, row visible', unit: '/s', ours: drain, floorName: 'bare start + timer', floor: floor.start, goal: { atLeast: 0.5, oursAtLeast: 60 } },
-    { name: 'verb p99 at half load', unit: 'ms', ours: verbs.half.p99, floorName: 'bare update p99 at half load', floor: floor.updateP99, goal: { atMost: 3 } },
-    { name: 'verb ceiling, 8 callers', unit: '/s', ours: verbs.ceiling.perSecond, floorName: 'bare update', floor: floor.updateCeiling, goal: {} },
+    {
+      name: 'accept, open loop, p99 <= 200 ms',
+      unit: '/s',
+      ours: accept.ours.perSecond,
+      floorName: 'Fastify + three rows',
+      floor: accept.floor.perSecond,
+      goal: { atLeast: 0.5 },
+    },
+    {
+      name: 'drain: running, deadline armed, row visible',
+      unit: '/s',
+      ours: drain,
+      floorName: 'bare start + timer',
+      floor: floor.start,
+      goal: { atLeast: 0.5, oursAtLeast: 60 },
+    },
+    {
+      name: 'verb p99 at half load',
+      unit: 'ms',
+      ours: verbs.half.p99,
+      floorName: 'bare update p99 at half load',
+      floor: floor.updateP99,
+      goal: { atMost: 3 },
+    },
+    {
+      name: 'verb ceiling, 8 callers',
+      unit: '/s',
+      ours: verbs.ceiling.perSecond,
+      floorName: 'bare update',
+      floor: floor.updateCeiling,
+      goal: {},
+    },
     { name: 'queue page p50', unit: 'ms', ours: page.ours.p50, floorName: 'bare query p50', floor: page.floor.p50, goal: {} },
   ];
 }

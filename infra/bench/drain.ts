@@ -4,7 +4,9 @@ import type { Product } from './product.ts';
 
 /** Cases whose workflow runs, with a first deadline armed and their row showing it. */
 async function runningCases(product: Product): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from complaint where status <> 'filed' and due_on is not null`.execute(product.db);
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*)::int as n from complaint where status <> 'filed' and due_on is not null`.execute(product.db);
   return rows[0]?.n ?? 0;
 }
 

@@ -18,5 +18,8 @@ export function summarize(latencies: readonly number[]): Summary {
 }
 
 export function median(values: readonly number[]): number {
-  return at(values.toSorted((a, b) => a - b), 0.5);
+  return at(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  );
 }

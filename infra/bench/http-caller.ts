@@ -15,7 +15,8 @@ export function httpCaller(origin: string, connections: number): Call & { close(
   const call: Call = (method, path, headers, body) =>
     new Promise((resolve, reject) => {
       const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-      const sized = payload === undefined ? headers : { ...headers, 'content-type': 'application/json', 'content-length': String(payload.length) };
+      const sized =
+        payload === undefined ? headers : { ...headers, 'content-type': 'application/json', 'content-length': String(payload.length) };
       const req = request({ agent, hostname, port, method, path, headers: sized }, (res) => {
         const parts: Buffer[] = [];
         res.on('data', (part: Buffer) => parts.push(part));

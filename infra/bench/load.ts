@@ -72,7 +72,10 @@ export async function openLoop(shot: Shot, rate: number, seconds: number): Promi
 }
 
 /** The highest open-loop rate whose p99 stays within `p99Limit` ms, searched downwards from a closed-loop ceiling. */
-export async function sustainableRate(shot: Shot, options: { callers: number; probe: number; seconds: number; p99Limit: number }): Promise<LoadResult> {
+export async function sustainableRate(
+  shot: Shot,
+  options: { callers: number; probe: number; seconds: number; p99Limit: number },
+): Promise<LoadResult> {
   const ceiling = await closedLoop(shot, options.callers, options.probe);
   let last = ceiling;
   for (const share of [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3]) {

@@ -46,7 +46,10 @@ export async function startProduct(folder: string, say: (line: string) => void):
 export async function signedIn(call: Call, login: string, password: string): Promise<Record<string, string>> {
   const answer = await call('POST', '/api/session', {}, { login, password });
   if (answer.status >= 300) throw new Error(`${login} cannot sign in: ${answer.status} ${answer.body}`);
-  const cookie = [answer.headers['set-cookie'] ?? []].flat().map((each) => each.split(';')[0]).join('; ');
+  const cookie = [answer.headers['set-cookie'] ?? []]
+    .flat()
+    .map((each) => each.split(';')[0])
+    .join('; ');
   const { csrfToken } = JSON.parse(answer.body) as { csrfToken: string };
   return { cookie, 'csrf-token': csrfToken };
 }

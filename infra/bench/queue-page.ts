@@ -21,7 +21,9 @@ export async function measureQueuePage(product: Product, total: number): Promise
   const headers = await signedIn(call, login, DEMO_PASSWORD);
   const page = async (): Promise<boolean> => (await call('GET', '/api/complaints?queue=all&limit=50', headers)).status === 200;
   const bare = async (): Promise<boolean> => {
-    await sql`select id, number, status, due_on from complaint where unit_id = ${unitId} and closed_at is null order by due_on, id limit 50`.execute(product.db);
+    await sql`select id, number, status, due_on from complaint where unit_id = ${unitId} and closed_at is null order by due_on, id limit 50`.execute(
+      product.db,
+    );
     return true;
   };
   await closedLoop(page, 2, 50);

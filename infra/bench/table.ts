@@ -18,7 +18,11 @@ export function ratioOf(figure: Figure): number {
 export function meetsGoal(figure: Figure): boolean {
   const ratio = ratioOf(figure);
   const { atLeast, atMost, oursAtLeast } = figure.goal;
-  return (atLeast === undefined || ratio >= atLeast) && (atMost === undefined || ratio <= atMost) && (oursAtLeast === undefined || figure.ours >= oursAtLeast);
+  return (
+    (atLeast === undefined || ratio >= atLeast) &&
+    (atMost === undefined || ratio <= atMost) &&
+    (oursAtLeast === undefined || figure.ours >= oursAtLeast)
+  );
 }
 
 function goalText({ goal }: Figure): string {

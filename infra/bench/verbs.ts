@@ -39,7 +39,12 @@ function replying(call: ReturnType<typeof callerOf>, headers: Record<string, str
     if (target === undefined || target.busy) return false;
     target.busy = true;
     const path = `/api/complaints/${target.number}/consumer-replies`;
-    const answer = await call('POST', path, { ...headers, 'idempotency-key': randomUUID(), 'if-match': `"v${target.version}"` }, { message: '请尽快答复。' });
+    const answer = await call(
+      'POST',
+      path,
+      { ...headers, 'idempotency-key': randomUUID(), 'if-match': `"v${target.version}"` },
+      { message: '请尽快答复。' },
+    );
     target.busy = false;
     if (answer.status !== 200) return false;
     target.version = (JSON.parse(answer.body) as { version: number }).version;

@@ -19,7 +19,11 @@ describe('the calendar editions that ship', () => {
   test('say of each day of 2025 and 2026 what the text of the notice says', () => {
     const calendar = calendarFrom(editions);
     for (let date = '2025-01-01'; date <= '2026-12-31'; date = addDays(date, 1)) {
-      expect([date, calendar.isWorkingDay(date), calendar.isDayOff(date)]).toEqual([date, testCalendar.isWorkingDay(date), testCalendar.isDayOff(date)]);
+      expect([date, calendar.isWorkingDay(date), calendar.isDayOff(date)]).toEqual([
+        date,
+        testCalendar.isWorkingDay(date),
+        testCalendar.isDayOff(date),
+      ]);
     }
   });
 

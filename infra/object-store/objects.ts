@@ -65,7 +65,9 @@ async function ensureBucket(client: StoreClient, bucket: string, locks: boolean)
     if ((error as { code?: string }).code !== 'BucketAlreadyOwnedByYou') throw storeFailure(error);
   }
   if (!locks) return;
-  const lock = await unlessMissing(client.getObjectLockConfig(bucket) as unknown as Promise<{ objectLockEnabled?: string }>).catch(() => undefined);
+  const lock = await unlessMissing(client.getObjectLockConfig(bucket) as unknown as Promise<{ objectLockEnabled?: string }>).catch(
+    () => undefined,
+  );
   if (lock?.objectLockEnabled !== 'Enabled') throw storeFailure(new Error(`bucket ${bucket} was created without object lock`));
 }
 

@@ -17,7 +17,15 @@ it('signs an address as the published example of Signature Version 4 does', () =
 });
 
 it('another size, key, method or second makes another signature', () => {
-  const base = { method: 'PUT' as const, origin: 'http://127.0.0.1:9000', bucket: 'b', key: 'k', headers: { 'content-length': '5' }, seconds: 60, now: new Date(0) };
+  const base = {
+    method: 'PUT' as const,
+    origin: 'http://127.0.0.1:9000',
+    bucket: 'b',
+    key: 'k',
+    headers: { 'content-length': '5' },
+    seconds: 60,
+    now: new Date(0),
+  };
   const signatures = [
     base,
     { ...base, headers: { 'content-length': '6' } },

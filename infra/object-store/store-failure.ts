@@ -23,7 +23,9 @@ function failureOf(error: Error & { code?: string }): ObjectStoreFailure {
   if (known !== undefined) return known;
   if (/WORM protected/u.test(message)) return 'locked';
   if (/no space left|storage full|HTTP status: 507/iu.test(message)) return 'full';
-  return /^E[A-Z]+$/u.test(code) || /HTTP status: (?:408|429|5\d\d)|socket hang up|did not answer|Premature close/u.test(message) ? 'unavailable' : 'refused';
+  return /^E[A-Z]+$/u.test(code) || /HTTP status: (?:408|429|5\d\d)|socket hang up|did not answer|Premature close/u.test(message)
+    ? 'unavailable'
+    : 'refused';
 }
 
 /** The reason of a failed request in the words of the port. */

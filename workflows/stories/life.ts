@@ -35,7 +35,12 @@ function actsOf(following: Following, text: Text) {
     await following.settle();
     return result;
   }
-  async function refusal<V extends Verb>(person: Person, verb: V, input: VerbInput[V], version?: number): Promise<Refusal & { code: string }> {
+  async function refusal<V extends Verb>(
+    person: Person,
+    verb: V,
+    input: VerbInput[V],
+    version?: number,
+  ): Promise<Refusal & { code: string }> {
     try {
       await tries(person, verb, input, version);
     } catch (error) {
@@ -62,7 +67,12 @@ function shorthandOf({ does }: ReturnType<typeof actsOf>, text: Text) {
     tells: async (noticeId: string, person: Person = handler) =>
       does(person, 'notifyParty', { noticeId, channel: 'letter', result: 'sent', proof: await text('proof') }),
     records: async (result: 'agreed' | 'failed', person: Person = handler) =>
-      does(person, 'recordMediation', { record: await text('record'), result, absent: [], ...(result === 'failed' && { failedBy: 'respondent' as const }) }),
+      does(person, 'recordMediation', {
+        record: await text('record'),
+        result,
+        absent: [],
+        ...(result === 'failed' && { failedBy: 'respondent' as const }),
+      }),
   };
 }
 

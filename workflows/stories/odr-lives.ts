@@ -46,7 +46,13 @@ export async function odrMissed(world: World): Promise<Life> {
   await life.consent(merchant);
   await life.status(7);
   await life.on('05-14 09:00');
-  const session = { mode: 'on-site', place: await life.text('place'), mediatorIds: [handlerId], staff: true, earliestOn: '2026-05-20' } as const;
+  const session = {
+    mode: 'on-site',
+    place: await life.text('place'),
+    mediatorIds: [handlerId],
+    staff: true,
+    earliestOn: '2026-05-20',
+  } as const;
   await life.refused(handler, 'scheduleMediation', { ...session, at: '2026-05-19T01:00:00.000Z' }, 'notice-too-short');
   await life.does(handler, 'scheduleMediation', { ...session, at: '2026-05-20T01:00:00.000Z' });
   await life.on('05-20 11:00');

@@ -19,7 +19,10 @@ export async function continuedAsNew(world: World): Promise<Life> {
   const answer = await life.update('offerSettlement', request, 'first-offer');
   for (const day of ['15', '16', '17']) {
     await life.on(`06-${day} 10:00`);
-    await life.does(day === '16' ? consumer : merchant, 'offerSettlement', { by: day === '16' ? 'complainant' : 'respondent', ...(await offer()) });
+    await life.does(day === '16' ? consumer : merchant, 'offerSettlement', {
+      by: day === '16' ? 'complainant' : 'respondent',
+      ...(await offer()),
+    });
   }
   // A run ends about a second after it became due: timers of the server are no finer than that.
   for (let tries = 0; tries < 200 && runs.size < 2; tries += 1) {

@@ -5,7 +5,10 @@ import type { World } from './world.ts';
 /** People of one story alone, whose account may be closed without touching other stories. */
 async function account({ db }: World, row: { roles: ('consumer' | 'merchant-agent')[]; merchantId?: string }): Promise<string> {
   const id = randomUUID();
-  await db.insertInto('appUser').values({ id, username: id, passwordHash: 'none', name: '测试乙', ...row }).execute();
+  await db
+    .insertInto('appUser')
+    .values({ id, username: id, passwordHash: 'none', name: '测试乙', ...row })
+    .execute();
   return id;
 }
 
@@ -17,7 +20,10 @@ export function newConsumer(world: World): Promise<string> {
 export async function newMerchant(world: World): Promise<string> {
   const id = randomUUID();
   const places = { domicileDivision: DEMO_COUNTY, placeOfBusinessDivision: DEMO_COUNTY };
-  await world.db.insertInto('merchant').values({ id, name: '测试商户', kind: 'ordinary', odrMember: true, ...places }).execute();
+  await world.db
+    .insertInto('merchant')
+    .values({ id, name: '测试商户', kind: 'ordinary', odrMember: true, ...places })
+    .execute();
   await account(world, { roles: ['merchant-agent'], merchantId: id });
   return id;
 }

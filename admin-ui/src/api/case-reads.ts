@@ -1,4 +1,12 @@
-import type { CaseEvent, CaseNotice, CaseView, DeadlineList, DeadlinePreview, Queue, StoredFileInfo } from '../../../openapi/generated/types.ts';
+import type {
+  CaseEvent,
+  CaseNotice,
+  CaseView,
+  DeadlineList,
+  DeadlinePreview,
+  Queue,
+  StoredFileInfo,
+} from '../../../openapi/generated/types.ts';
 import type { ClockKey } from '../../../domain/clock.ts';
 import type { RulePackId } from '../../../domain/rule-pack.ts';
 import { client } from './client.ts';
@@ -13,7 +21,7 @@ export async function listQueues(): Promise<readonly Queue[]> {
 /** The whole trail of a case, oldest first. */
 export async function listEvents(number: string): Promise<readonly CaseEvent[]> {
   const events: CaseEvent[] = [];
-  for (let after: number | undefined = 0; after !== undefined; ) {
+  for (let after: number | undefined = 0; after !== undefined;) {
     const page: { items: CaseEvent[]; nextAfter?: number } = await unwrap(
       client.GET('/complaints/{number}/events', { params: { path: { number }, query: { after, limit: 100 } } }),
     );

@@ -24,7 +24,8 @@ export function PreviewResult({ preview }: { readonly preview: DeadlinePreview }
       </div>
       <WorkingDayRuler days={preview.days} unit={preview.term.unit} dueOn={preview.dueOn} today={today} provisional={preview.provisional} />
       <p className="hint">
-        {rulerText(rulerSummary(preview.days, today), preview.dueOn, say)} {preview.unrolledOn === preview.dueOn ? '' : `${say('deadline.unrolled', { date: preview.unrolledOn })} · `}
+        {rulerText(rulerSummary(preview.days, today), preview.dueOn, say)}{' '}
+        {preview.unrolledOn === preview.dueOn ? '' : `${say('deadline.unrolled', { date: preview.unrolledOn })} · `}
         {say('deadline.calendar', { edition: editionText(preview.editionId) })} · <span lang="zh-CN">{preview.citation}</span>
       </p>
       <details className="small">

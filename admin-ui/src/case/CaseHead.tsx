@@ -29,10 +29,10 @@ export function CaseHead({ view }: { readonly view: CaseView }): React.JSX.Eleme
         {from === undefined ? null : <ListPosition number={view.number} from={from} />}
         {view.caseClock === 'virtual' ? (
           <>
-          <span className="muted small nowrap" title={say('case.caseNowHint')}>
-            {say('case.caseNow', { at: instant(view.now) })}
-          </span>
-          <FastForwardButton view={view} />
+            <span className="muted small nowrap" title={say('case.caseNowHint')}>
+              {say('case.caseNow', { at: instant(view.now) })}
+            </span>
+            <FastForwardButton view={view} />
           </>
         ) : null}
       </span>

@@ -4,7 +4,13 @@ import { useApi } from '../api/data-provider.ts';
 import { ErrorPage } from '../layout/ErrorPage.tsx';
 import { useText } from '../text/use-text.ts';
 
-const tones: Readonly<Record<CaseNotice['state'], string>> = { queued: 'plain', sent: 'accent', delivered: 'green', failed: 'seal', undeliverable: 'seal' };
+const tones: Readonly<Record<CaseNotice['state'], string>> = {
+  queued: 'plain',
+  sent: 'accent',
+  delivered: 'green',
+  failed: 'seal',
+  undeliverable: 'seal',
+};
 const marks: Readonly<Record<CaseNotice['state'], string>> = { queued: '○', sent: '●', delivered: '✓', failed: '◆', undeliverable: '◆' };
 
 /** Notices of the case: to whom, what, and whether it arrived. */

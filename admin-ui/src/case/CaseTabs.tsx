@@ -21,9 +21,21 @@ export function CaseTabs({ view, tab: wanted }: { readonly view: CaseView; reado
   return (
     <div className="stack">
       <section className="card tabbed">
-        <Tabs value={tab} onChange={(_event, value: CaseTab) => void navigate(`/cases/${view.number}/${value}`, { state })} aria-label={view.number} variant="scrollable" scrollButtons={false}>
+        <Tabs
+          value={tab}
+          onChange={(_event, value: CaseTab) => void navigate(`/cases/${view.number}/${value}`, { state })}
+          aria-label={view.number}
+          variant="scrollable"
+          scrollButtons={false}
+        >
           {tabs.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="case-panel" label={`${say(`case.tab.${name}`)}${counts[name] === undefined ? '' : ` ${counts[name]}`}`} />
+            <Tab
+              key={name}
+              value={name}
+              id={`tab-${name}`}
+              aria-controls="case-panel"
+              label={`${say(`case.tab.${name}`)}${counts[name] === undefined ? '' : ` ${counts[name]}`}`}
+            />
           ))}
         </Tabs>
         <div role="tabpanel" id="case-panel" aria-labelledby={`tab-${tab}`} className="tab-panel">

@@ -23,7 +23,15 @@ export function DeadlinesTab({ view }: { readonly view: CaseView }): React.JSX.E
   );
 }
 
-function DeadlineGroup({ title, deadlines, today }: { readonly title: string; readonly deadlines: readonly Deadline[]; readonly today: string }): React.JSX.Element | null {
+function DeadlineGroup({
+  title,
+  deadlines,
+  today,
+}: {
+  readonly title: string;
+  readonly deadlines: readonly Deadline[];
+  readonly today: string;
+}): React.JSX.Element | null {
   if (deadlines.length === 0) return null;
   return (
     <section className="deadline-group">

@@ -22,9 +22,17 @@ export function ListPosition({ number, from }: { readonly number: string; readon
   if (index < 0) return null;
   return (
     <span className="muted small nowrap position">
-      {before === undefined ? null : <Link to={`/cases/${before}`} state={{ from }} aria-label={say('case.previous')}>‹</Link>}
+      {before === undefined ? null : (
+        <Link to={`/cases/${before}`} state={{ from }} aria-label={say('case.previous')}>
+          ‹
+        </Link>
+      )}
       {say('case.position', { n: index + 1, total: from.numbers.length })}
-      {after === undefined ? null : <Link to={`/cases/${after}`} state={{ from }} aria-label={say('case.following')}>›</Link>}
+      {after === undefined ? null : (
+        <Link to={`/cases/${after}`} state={{ from }} aria-label={say('case.following')}>
+          ›
+        </Link>
+      )}
     </span>
   );
 }

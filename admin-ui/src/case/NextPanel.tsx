@@ -40,7 +40,11 @@ export function NextPanel({ view }: { readonly view: CaseView }): React.JSX.Elem
   );
 }
 
-function inOrder({ allowedActions, nextStep }: CaseView): { first: AllowedAction | undefined; plain: AllowedAction[]; destructive: AllowedAction[] } {
+function inOrder({ allowedActions, nextStep }: CaseView): {
+  first: AllowedAction | undefined;
+  plain: AllowedAction[];
+  destructive: AllowedAction[];
+} {
   const able = allowedActions.filter(({ destructive }) => !destructive);
   const first = able.find(({ verb }) => verb === nextStep?.verb) ?? able[0];
   return { first, plain: able.filter((action) => action !== first), destructive: allowedActions.filter(({ destructive }) => destructive) };

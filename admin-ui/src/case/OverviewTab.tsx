@@ -34,7 +34,12 @@ function FilingFacts({ view }: { readonly view: CaseView }): React.JSX.Element {
     [say('case.filedAt'), `${instant(view.filedAt)} · ${say(`channel.${view.channel}`)}`],
     [say('case.receivedAt'), view.receivedAt === undefined ? '—' : instant(view.receivedAt)],
     [say('case.acceptedOn'), view.acceptedOn ?? '—'],
-    [say('case.consents'), (['complainant', 'respondent'] as const).map((party) => `${say(`choice.party.${party}`)}${say('colon')}${say(`case.consent.${view.consent[party]}`)}`).join('　')],
+    [
+      say('case.consents'),
+      (['complainant', 'respondent'] as const)
+        .map((party) => `${say(`choice.party.${party}`)}${say('colon')}${say(`case.consent.${view.consent[party]}`)}`)
+        .join('　'),
+    ],
     [say('case.outcome'), view.outcome === undefined ? '—' : pick(view.outcome.label)],
   ] as const;
   return (

@@ -31,7 +31,9 @@ export function PartiesCard({ view }: { readonly view: CaseView }): React.JSX.El
 function PartyLines({ party, name }: { readonly party: PartyView | undefined; readonly name?: string | undefined }): React.JSX.Element {
   const say = useText();
   const shown = party?.name ?? name;
-  const lines = [party?.creditCode, party?.contactName, party?.phone, party?.address, party?.identityNumber].filter((line) => line !== undefined);
+  const lines = [party?.creditCode, party?.contactName, party?.phone, party?.address, party?.identityNumber].filter(
+    (line) => line !== undefined,
+  );
   return (
     <>
       {shown ?? <span className="muted">{say('case.hidden')}</span>}

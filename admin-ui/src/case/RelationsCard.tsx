@@ -9,7 +9,9 @@ export function RelationsCard({ view }: { readonly view: CaseView }): React.JSX.
   const me = useMe();
   const similar = view.similar ?? [];
   const marks = view.marks ?? [];
-  const workflow = view.workflow?.url ?? (me?.temporalUi !== undefined && view.workflow ? `${me.temporalUi}/namespaces/default/workflows/${view.workflow.id}` : undefined);
+  const workflow =
+    view.workflow?.url ??
+    (me?.temporalUi !== undefined && view.workflow ? `${me.temporalUi}/namespaces/default/workflows/${view.workflow.id}` : undefined);
   if (similar.length === 0 && marks.length === 0 && workflow === undefined) return null;
   return (
     <section className="card" aria-labelledby="relations">

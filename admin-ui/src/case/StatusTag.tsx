@@ -18,7 +18,13 @@ const looks: Readonly<Record<Status, { tone: string; mark: string }>> = {
   archived: { tone: 'plain', mark: '✓' },
 };
 
-const good: readonly string[] = ['settled-odr', 'settled-before-acceptance', 'mediated-with-document', 'mediated-without-document', 'ended-settled'];
+const good: readonly string[] = [
+  'settled-odr',
+  'settled-before-acceptance',
+  'mediated-with-document',
+  'mediated-without-document',
+  'ended-settled',
+];
 
 /** The status as the API words it for this reader; green only where the dispute was settled. */
 export function StatusTag({ view }: { readonly view: Pick<CaseView, 'status' | 'label' | 'outcome'> }): React.JSX.Element {

@@ -4,7 +4,16 @@ import { useText } from '../text/use-text.ts';
 import { useEvents } from '../timeline/use-events.ts';
 import { offerLine } from './offer-line.ts';
 
-const spoken: readonly EventKind[] = ['merchantReplied', 'consumerReplied', 'settlementOffered', 'settlementRejected', 'offerRetracted', 'settlementAccepted', 'complaintEscalated', 'complaintWithdrawn'];
+const spoken: readonly EventKind[] = [
+  'merchantReplied',
+  'consumerReplied',
+  'settlementOffered',
+  'settlementRejected',
+  'offerRetracted',
+  'settlementAccepted',
+  'complaintEscalated',
+  'complaintWithdrawn',
+];
 
 /** Messages and offers as bubbles, oldest first; `mine` stands on the right. */
 export function Thread({ view, mine }: { readonly view: CaseView; readonly mine: Party }): React.JSX.Element {
@@ -21,7 +30,15 @@ export function Thread({ view, mine }: { readonly view: CaseView; readonly mine:
   );
 }
 
-function Bubble({ event, offer, mine }: { readonly event: CaseEvent; readonly offer: Offer | undefined; readonly mine: boolean }): React.JSX.Element {
+function Bubble({
+  event,
+  offer,
+  mine,
+}: {
+  readonly event: CaseEvent;
+  readonly offer: Offer | undefined;
+  readonly mine: boolean;
+}): React.JSX.Element {
   const say = useText();
   const party = partyOf(event);
   const text = event.texts.flatMap((entry) => (entry.text === undefined ? [] : [entry.text])).join('\n') || offer?.terms;
@@ -29,7 +46,12 @@ function Bubble({ event, offer, mine }: { readonly event: CaseEvent; readonly of
     <li className={mine ? 'bubble me' : 'bubble'}>
       {text === undefined ? say(`event.${event.kind}`, { version: event.facts['version'] ?? '' }) : <span className="prose">{text}</span>}
       <div className="small muted">
-        {[...(offer === undefined ? [] : [offerLine(offer, say)]), ...(offer?.state === undefined ? [] : [say(`case.offerState.${offer.state}`)]), ...(party === undefined ? [] : [say(`choice.party.${party}`)]), shortInstant(event.at)].join(' · ')}
+        {[
+          ...(offer === undefined ? [] : [offerLine(offer, say)]),
+          ...(offer?.state === undefined ? [] : [say(`case.offerState.${offer.state}`)]),
+          ...(party === undefined ? [] : [say(`choice.party.${party}`)]),
+          shortInstant(event.at),
+        ].join(' · ')}
       </div>
     </li>
   );

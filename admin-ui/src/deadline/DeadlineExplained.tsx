@@ -25,7 +25,9 @@ export function DeadlineExplained({ deadline, today }: { readonly deadline: Dead
         </span>
       </header>
       {drawn ? <WorkingDayRuler days={days} unit={unit} dueOn={dueOn} today={today} provisional={deadline.provisional} /> : null}
-      <p className="hint">{drawn ? rulerText(rulerSummary(days, today), dueOn, say) : ''} {basis(deadline, editionText(deadline.editionId), say)}</p>
+      <p className="hint">
+        {drawn ? rulerText(rulerSummary(days, today), dueOn, say) : ''} {basis(deadline, editionText(deadline.editionId), say)}
+      </p>
     </article>
   );
 }

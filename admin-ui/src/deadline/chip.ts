@@ -24,7 +24,8 @@ export interface Chip {
 
 /** What a deadline's chip says: mark and words, never colour alone. */
 export function chipOf(clock: ChipClock, today: string, calendar: Calendar, say: Say): Chip {
-  if (clock.state === 'paused') return { tone: 'violet', mark: '‖', text: say(clock.key === 'mediate' ? 'chip.pausedAppraisal' : 'chip.paused') };
+  if (clock.state === 'paused')
+    return { tone: 'violet', mark: '‖', text: say(clock.key === 'mediate' ? 'chip.pausedAppraisal' : 'chip.paused') };
   if (clock.state === 'met') return { tone: 'plain', mark: '✓', text: say(clock.late ? 'chip.metLate' : 'chip.met') };
   if (clock.state === 'cancelled') return { tone: 'plain', mark: '–', text: say('chip.cancelled') };
   if (clock.state === 'passed' && clock.owed !== true) return { tone: 'plain', mark: '■', text: say('chip.passed') };
@@ -36,13 +37,21 @@ function running(clock: ChipClock & { readonly dueOn: string }, today: string, c
   const working = (clock.unit ?? usualUnit(clock.key)) === 'workingDay';
   if (clock.dueOn < today) {
     const over = working ? workingDaysAfter(clock.dueOn, today, calendar) : daysFrom(clock.dueOn, today);
-    return { tone: 'seal', mark: '◆', text: over === 0 ? say('chip.overdue') : say(working ? 'chip.overdueWorking' : 'chip.overdueNatural', { n: over }) };
+    return {
+      tone: 'seal',
+      mark: '◆',
+      text: over === 0 ? say('chip.overdue') : say(working ? 'chip.overdueWorking' : 'chip.overdueNatural', { n: over }),
+    };
   }
   if (clock.dueOn === today) return { tone: 'seal', mark: '◆', text: say('chip.today') };
   if (clock.provisional) return { tone: 'dashed', mark: '○', text: say('chip.provisional', { date: clock.dueOn }) };
   const left = working ? workingDaysAfter(today, clock.dueOn, calendar) : daysFrom(today, clock.dueOn);
   const soon = clock.warnOn !== undefined && clock.warnOn <= today;
-  return { tone: soon ? 'amber' : 'accent', mark: soon ? '▲' : '●', text: say(working ? 'chip.leftWorking' : 'chip.leftNatural', { n: left }) };
+  return {
+    tone: soon ? 'amber' : 'accent',
+    mark: soon ? '▲' : '●',
+    text: say(working ? 'chip.leftWorking' : 'chip.leftNatural', { n: left }),
+  };
 }
 
 /** Working days after `from` up to and with `to`. */

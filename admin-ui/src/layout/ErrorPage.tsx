@@ -3,7 +3,13 @@ import { problemText } from '../text/problem-text.ts';
 import { usePick, useText } from '../text/use-text.ts';
 
 /** A part that failed: what happened in plain words, and the way on. */
-export function ErrorPage({ error, resetErrorBoundary }: { readonly error?: unknown; readonly resetErrorBoundary?: (reason: unknown) => void }): React.JSX.Element {
+export function ErrorPage({
+  error,
+  resetErrorBoundary,
+}: {
+  readonly error?: unknown;
+  readonly resetErrorBoundary?: (reason: unknown) => void;
+}): React.JSX.Element {
   const say = useText();
   const pick = usePick();
   return (

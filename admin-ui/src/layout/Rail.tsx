@@ -60,7 +60,13 @@ function QueueEntries({ queues }: { readonly queues: readonly Queue[] }): React.
   return (
     <>
       {queues.map(({ queue, label, count, capped }) => (
-        <Entry key={queue} to={`/queues/${queue}`} text={pick(label)} count={`${count}${capped ? '+' : ''}`} hot={hot.includes(queue) && count > 0} />
+        <Entry
+          key={queue}
+          to={`/queues/${queue}`}
+          text={pick(label)}
+          count={`${count}${capped ? '+' : ''}`}
+          hot={hot.includes(queue) && count > 0}
+        />
       ))}
     </>
   );
@@ -75,7 +81,17 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-function Entry({ to, text, count, hot: isHot = false }: { readonly to: string; readonly text: string; readonly count?: string; readonly hot?: boolean }): React.JSX.Element {
+function Entry({
+  to,
+  text,
+  count,
+  hot: isHot = false,
+}: {
+  readonly to: string;
+  readonly text: string;
+  readonly count?: string;
+  readonly hot?: boolean;
+}): React.JSX.Element {
   return (
     <li>
       <NavLink className="entry" to={to}>

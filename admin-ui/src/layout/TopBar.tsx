@@ -43,7 +43,12 @@ function ThemeSwitch(): React.JSX.Element {
   const say = useText();
   const [theme, setTheme] = useTheme();
   return (
-    <button type="button" className="plain wide-only" aria-label={say('frame.theme')} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+    <button
+      type="button"
+      className="plain wide-only"
+      aria-label={say('frame.theme')}
+      onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+    >
       {say(theme === 'dark' ? 'frame.light' : 'frame.dark')}
     </button>
   );
@@ -53,7 +58,12 @@ function LanguageSwitch(): React.JSX.Element {
   const say = useText();
   const [locale, setLocale] = useLocaleState();
   return (
-    <button type="button" className="plain" aria-label={say('frame.languageLabel')} onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}>
+    <button
+      type="button"
+      className="plain"
+      aria-label={say('frame.languageLabel')}
+      onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}
+    >
       {say('frame.language')}
     </button>
   );

@@ -8,7 +8,10 @@ export function useConnection(): Connection {
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
   const queries = useQueryClient();
   const fetching = useIsFetching();
-  const failing = queries.getQueryCache().findAll({ queryKey: ['queues'] }).some((query) => query.state.status === 'error');
+  const failing = queries
+    .getQueryCache()
+    .findAll({ queryKey: ['queues'] })
+    .some((query) => query.state.status === 'error');
   if (!online) return 'offline';
   if (!failing) return 'live';
   return fetching > 0 ? 'connecting' : 'offline';

@@ -3,7 +3,15 @@ import { useNavigate } from 'react-router-dom';
 import { useText } from '../text/use-text.ts';
 
 /** Next follows the cursor, previous goes back the way one came. */
-export function CursorPager({ cursor, nextCursor, onNext }: { readonly cursor: string | undefined; readonly nextCursor: string | undefined; readonly onNext: (cursor: string) => void }): React.JSX.Element | null {
+export function CursorPager({
+  cursor,
+  nextCursor,
+  onNext,
+}: {
+  readonly cursor: string | undefined;
+  readonly nextCursor: string | undefined;
+  readonly onNext: (cursor: string) => void;
+}): React.JSX.Element | null {
   const say = useText();
   const navigate = useNavigate();
   if (cursor === undefined && nextCursor === undefined) return null;

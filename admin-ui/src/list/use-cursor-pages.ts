@@ -12,7 +12,11 @@ export interface CursorPages<T> {
 }
 
 /** A keyset list whose filters and cursor stand in the address. */
-export function useCursorPages<T extends RaRecord>(resource: string, filterNames: readonly string[], options: { refetchInterval?: number } = {}): CursorPages<T> {
+export function useCursorPages<T extends RaRecord>(
+  resource: string,
+  filterNames: readonly string[],
+  options: { refetchInterval?: number } = {},
+): CursorPages<T> {
   const [params, setParams] = useSearchParams();
   const cursor = params.get('cursor') ?? undefined;
   const filter = Object.fromEntries(filterNames.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : [])));

@@ -47,7 +47,16 @@ function DeskHead({ view }: { readonly view: CaseView }): React.JSX.Element {
         {view.number}
         {clock?.dueOn === undefined ? '' : ` · ${say('desk.due', { date: dateWithWeekday(clock.dueOn, locale) })}`}
       </div>
-      {clock?.days && clock.dueOn !== undefined ? <WorkingDayRuler days={clock.days} unit={clock.unit ?? 'workingDay'} dueOn={clock.dueOn} today={today} provisional={clock.provisional} narrow /> : null}
+      {clock?.days && clock.dueOn !== undefined ? (
+        <WorkingDayRuler
+          days={clock.days}
+          unit={clock.unit ?? 'workingDay'}
+          dueOn={clock.dueOn}
+          today={today}
+          provisional={clock.provisional}
+          narrow
+        />
+      ) : null}
     </header>
   );
 }
@@ -70,7 +79,13 @@ function Waits({ view }: { readonly view: CaseView }): React.JSX.Element | null 
   const odr = view.deadlines.find(({ key, state }) => key === 'odr' && state === 'running');
   if (view.stage !== 'odr') return <p className="bubble note small muted">{say('desk.ended')}</p>;
   if (odr?.dueOn === undefined) return null;
-  return <p className="bubble note small muted">{view.openOffer === undefined ? say('desk.noOffer', { date: odr.dueOn }) : say('desk.waits', { version: view.openOffer.version, date: odr.dueOn })}</p>;
+  return (
+    <p className="bubble note small muted">
+      {view.openOffer === undefined
+        ? say('desk.noOffer', { date: odr.dueOn })
+        : say('desk.waits', { version: view.openOffer.version, date: odr.dueOn })}
+    </p>
+  );
 }
 
 const inReach: readonly Verb[] = ['replyAsMerchant', 'offerSettlement'];

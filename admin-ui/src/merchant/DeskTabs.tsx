@@ -27,5 +27,7 @@ export function DeskTabs({ address }: { readonly address: QueueAddress }): React
 function isHere(to: string, { queue, filters }: QueueAddress): boolean {
   const [path = '', query = ''] = to.split('?');
   const wanted = new URLSearchParams(query);
-  return path === `/queues/${queue}` && wanted.get('status') === (filters.status ?? null) && wanted.get('stage') === (filters.stage ?? null);
+  return (
+    path === `/queues/${queue}` && wanted.get('status') === (filters.status ?? null) && wanted.get('stage') === (filters.stage ?? null)
+  );
 }

@@ -20,15 +20,29 @@ export function MerchantsPage(): React.JSX.Element {
       keyOf={({ id }) => id}
       above={
         <div style={{ maxWidth: 420 }}>
-          <ImeSearchInput value={params.get('q') ?? ''} label={say('merchants.search')} placeholder={say('merchants.search')} onSearch={(q) => set({ q, cursor: undefined })} />
+          <ImeSearchInput
+            value={params.get('q') ?? ''}
+            label={say('merchants.search')}
+            placeholder={say('merchants.search')}
+            onSearch={(q) => set({ q, cursor: undefined })}
+          />
         </div>
       }
       below={<CursorPager cursor={cursor} nextCursor={nextCursor} onNext={(next) => set({ cursor: next })} />}
       columns={[
         { title: say('merchants.name'), cell: ({ id, name }) => <Link to={`/queues/all?merchant=${id}`}>{name}</Link> },
         { title: say('merchants.code'), className: 'nowrap', cell: ({ creditCode }) => creditCode },
-        { title: say('merchants.place'), cell: ({ businessAddress, domicileAddress }) => <span className="small">{businessAddress ?? domicileAddress ?? '—'}</span> },
-        { title: say('merchants.odr'), className: 'nowrap', cell: ({ odrMember }) => <span className={`tag ${odrMember ? 'accent' : 'plain'}`}>{say(odrMember ? 'merchants.takesPart' : 'merchants.not')}</span> },
+        {
+          title: say('merchants.place'),
+          cell: ({ businessAddress, domicileAddress }) => <span className="small">{businessAddress ?? domicileAddress ?? '—'}</span>,
+        },
+        {
+          title: say('merchants.odr'),
+          className: 'nowrap',
+          cell: ({ odrMember }) => (
+            <span className={`tag ${odrMember ? 'accent' : 'plain'}`}>{say(odrMember ? 'merchants.takesPart' : 'merchants.not')}</span>
+          ),
+        },
       ]}
     />
   );

@@ -50,7 +50,14 @@ function PreviewRuler({ number }: { readonly number: string }): React.JSX.Elemen
   return (
     <div>
       <div className="small muted">{pick(clock.label)}</div>
-      <WorkingDayRuler days={clock.days} unit={clock.unit ?? 'workingDay'} dueOn={clock.dueOn} today={civilDateOf(data.now)} provisional={clock.provisional} narrow />
+      <WorkingDayRuler
+        days={clock.days}
+        unit={clock.unit ?? 'workingDay'}
+        dueOn={clock.dueOn}
+        today={civilDateOf(data.now)}
+        provisional={clock.provisional}
+        narrow
+      />
     </div>
   );
 }

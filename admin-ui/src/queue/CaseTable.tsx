@@ -33,13 +33,23 @@ export function CaseTable({ rows, address, title }: CaseTableProps): React.JSX.E
             ))}
           </tr>
         </thead>
-        <tbody>{rows === undefined ? <SkeletonRows /> : rows.map((row) => <Row key={row.number} row={row} address={address} from={from} />)}</tbody>
+        <tbody>
+          {rows === undefined ? <SkeletonRows /> : rows.map((row) => <Row key={row.number} row={row} address={address} from={from} />)}
+        </tbody>
       </table>
     </div>
   );
 }
 
-function Row({ row, address, from }: { readonly row: CaseRow; readonly address: QueueAddress; readonly from: CameFrom }): React.JSX.Element {
+function Row({
+  row,
+  address,
+  from,
+}: {
+  readonly row: CaseRow;
+  readonly address: QueueAddress;
+  readonly from: CameFrom;
+}): React.JSX.Element {
   const say = useText();
   const pick = usePick();
   const selected = address.at === row.number;
@@ -59,7 +69,8 @@ function Row({ row, address, from }: { readonly row: CaseRow; readonly address: 
       <td className="number">{money(row.amountFen)}</td>
       <td className="nowrap">{row.handler?.name ?? '—'}</td>
       <td className="muted">
-        {lastStep(row, say)} {row.lastEventAt === undefined ? null : (
+        {lastStep(row, say)}{' '}
+        {row.lastEventAt === undefined ? null : (
           <time className="small nowrap" dateTime={row.lastEventAt} title={shortInstant(row.lastEventAt)}>
             {shortInstant(row.lastEventAt).slice(0, 5)}
           </time>

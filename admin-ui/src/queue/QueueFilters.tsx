@@ -12,16 +12,39 @@ interface Choice {
 }
 
 /** Filters as tags: menus for stage, status and handler, removable tags for what came by a link. */
-export function QueueFilters({ address, changed, onApply }: { readonly address: QueueAddress; readonly changed: boolean; readonly onApply: () => void }): React.JSX.Element {
+export function QueueFilters({
+  address,
+  changed,
+  onApply,
+}: {
+  readonly address: QueueAddress;
+  readonly changed: boolean;
+  readonly onApply: () => void;
+}): React.JSX.Element {
   const say = useText();
   const officers = useGetList<Officer>('officers', { filter: { role: 'handler' } }, { retry: false, staleTime: 300_000 }).data ?? [];
   const given = (['q', 'merchant', 'unit', 'category', 'dueBy'] as const).filter((name) => address.filters[name] !== undefined);
   return (
     <div className="chips filters">
-      <FilterMenu address={address} name="stage" title={say('queue.filter.stage')} choices={stages.map((value) => ({ value, text: say(`stage.${value}`) }))} />
-      <FilterMenu address={address} name="status" title={say('queue.filter.status')} choices={statuses.map((value) => ({ value, text: say(`status.${value}`) }))} />
+      <FilterMenu
+        address={address}
+        name="stage"
+        title={say('queue.filter.stage')}
+        choices={stages.map((value) => ({ value, text: say(`stage.${value}`) }))}
+      />
+      <FilterMenu
+        address={address}
+        name="status"
+        title={say('queue.filter.status')}
+        choices={statuses.map((value) => ({ value, text: say(`status.${value}`) }))}
+      />
       {officers.length === 0 ? null : (
-        <FilterMenu address={address} name="handler" title={say('queue.column.handler')} choices={officers.map(({ id, name }) => ({ value: id, text: name }))} />
+        <FilterMenu
+          address={address}
+          name="handler"
+          title={say('queue.column.handler')}
+          choices={officers.map(({ id, name }) => ({ value: id, text: name }))}
+        />
       )}
       {given.map((name) => (
         <GivenFilter key={name} name={name} address={address} />
@@ -42,7 +65,17 @@ export function QueueFilters({ address, changed, onApply }: { readonly address: 
   );
 }
 
-function FilterMenu({ address, name, title, choices }: { readonly address: QueueAddress; readonly name: FilterName; readonly title: string; readonly choices: readonly Choice[] }): React.JSX.Element {
+function FilterMenu({
+  address,
+  name,
+  title,
+  choices,
+}: {
+  readonly address: QueueAddress;
+  readonly name: FilterName;
+  readonly title: string;
+  readonly choices: readonly Choice[];
+}): React.JSX.Element {
   const say = useText();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const value = address.filters[name];
@@ -53,7 +86,13 @@ function FilterMenu({ address, name, title, choices }: { readonly address: Queue
   };
   return (
     <>
-      <button type="button" className={`tag ${value === undefined ? 'plain' : 'accent'}`} aria-haspopup="menu" aria-expanded={anchor !== undefined} onClick={(event) => setAnchor(event.currentTarget)}>
+      <button
+        type="button"
+        className={`tag ${value === undefined ? 'plain' : 'accent'}`}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== undefined}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         {title}
         {say('colon')}
         {chosen?.text ?? value ?? say('queue.filter.all')}
@@ -61,7 +100,12 @@ function FilterMenu({ address, name, title, choices }: { readonly address: Queue
           ▼
         </span>
       </button>
-      <Menu open={anchor !== undefined} anchorEl={anchor ?? null} onClose={() => setAnchor(undefined)} slotProps={{ list: { dense: true, 'aria-label': title } }}>
+      <Menu
+        open={anchor !== undefined}
+        anchorEl={anchor ?? null}
+        onClose={() => setAnchor(undefined)}
+        slotProps={{ list: { dense: true, 'aria-label': title } }}
+      >
         <MenuItem selected={value === undefined} onClick={() => pick(undefined)}>
           {say('queue.filter.all')}
         </MenuItem>
@@ -75,12 +119,23 @@ function FilterMenu({ address, name, title, choices }: { readonly address: Queue
   );
 }
 
-function GivenFilter({ name, address }: { readonly name: 'q' | 'merchant' | 'unit' | 'category' | 'dueBy'; readonly address: QueueAddress }): React.JSX.Element {
+function GivenFilter({
+  name,
+  address,
+}: {
+  readonly name: 'q' | 'merchant' | 'unit' | 'category' | 'dueBy';
+  readonly address: QueueAddress;
+}): React.JSX.Element {
   const say = useText();
   const value = address.filters[name] ?? '';
   const text = name === 'q' ? say('queue.filter.query', { text: value }) : say(`queue.filter.given.${name}`, { value });
   return (
-    <button type="button" className="tag accent" aria-label={say('queue.filter.remove', { name: text })} onClick={() => address.setFilter(name, undefined)}>
+    <button
+      type="button"
+      className="tag accent"
+      aria-label={say('queue.filter.remove', { name: text })}
+      onClick={() => address.setFilter(name, undefined)}
+    >
       {text} ×
     </button>
   );

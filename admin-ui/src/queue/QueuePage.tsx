@@ -56,7 +56,17 @@ function useQueueName(queue: string): { title: string; count: string | undefined
   const pick = usePick();
   const found = useQueues().find((entry) => entry.queue === queue);
   if (found) return { title: pick(found.label), count: `${found.count}${found.capped ? '+' : ''}` };
-  const known: readonly string[] = ['mine', 'to-accept', 'to-dispatch', 'from-odr', 'materials-back', 'to-approve', 'soon', 'today', 'overdue'];
+  const known: readonly string[] = [
+    'mine',
+    'to-accept',
+    'to-dispatch',
+    'from-odr',
+    'materials-back',
+    'to-approve',
+    'soon',
+    'today',
+    'overdue',
+  ];
   const key: MessageKey = known.includes(queue) ? (`queue.name.${queue}` as MessageKey) : 'queue.name.all';
   return { title: say(key), count: undefined };
 }

@@ -3,7 +3,13 @@ import { useText } from '../text/use-text.ts';
 import type { QueueAddress } from './queue-address.ts';
 
 /** Keys of the list, and the way to the next and the previous keyset page. */
-export function QueuePager({ address, nextCursor }: { readonly address: QueueAddress; readonly nextCursor: string | undefined }): React.JSX.Element {
+export function QueuePager({
+  address,
+  nextCursor,
+}: {
+  readonly address: QueueAddress;
+  readonly nextCursor: string | undefined;
+}): React.JSX.Element {
   const say = useText();
   return (
     <div className="pager small muted">
@@ -13,7 +19,12 @@ export function QueuePager({ address, nextCursor }: { readonly address: QueueAdd
           ‹
         </Button>
         {say('queue.page', { n: address.page })}
-        <Button size="small" disabled={nextCursor === undefined} onClick={() => nextCursor !== undefined && address.next(nextCursor)} aria-label={say('queue.next')}>
+        <Button
+          size="small"
+          disabled={nextCursor === undefined}
+          onClick={() => nextCursor !== undefined && address.next(nextCursor)}
+          aria-label={say('queue.next')}
+        >
           ›
         </Button>
       </nav>

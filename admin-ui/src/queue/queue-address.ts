@@ -27,7 +27,8 @@ export function useQueueAddress(): QueueAddress {
   const cursor = params.get('cursor') ?? undefined;
   const change = (entries: Readonly<Record<string, string | undefined>>, options: { replace?: boolean; state?: unknown } = {}): void => {
     const wanted = new URLSearchParams(params);
-    for (const [name, value] of Object.entries(entries)) if (value === undefined) wanted.delete(name);
+    for (const [name, value] of Object.entries(entries))
+      if (value === undefined) wanted.delete(name);
       else wanted.set(name, value);
     setParams(wanted, options);
   };

@@ -3,7 +3,15 @@ import { useText } from '../text/use-text.ts';
 import { naturalBar } from './natural-bar.ts';
 
 /** A term of natural days: a bar filled up to today, with hatched pauses. */
-export function NaturalDayBar({ days, dueOn, today }: { readonly days: readonly DayExplanation[]; readonly dueOn: string; readonly today: string }): React.JSX.Element {
+export function NaturalDayBar({
+  days,
+  dueOn,
+  today,
+}: {
+  readonly days: readonly DayExplanation[];
+  readonly dueOn: string;
+  readonly today: string;
+}): React.JSX.Element {
   const say = useText();
   const bar = naturalBar(days, today);
   return (
@@ -13,7 +21,9 @@ export function NaturalDayBar({ days, dueOn, today }: { readonly days: readonly 
         {bar.pauses.map((pause) => (
           <div key={pause.from} className="natural-pause" style={{ left: `${pause.from}%`, width: `${pause.width}%` }} />
         ))}
-        {bar.elapsedShare < 100 ? <div className="natural-today" style={{ left: `${bar.elapsedShare}%` }} title={say('ruler.today')} /> : null}
+        {bar.elapsedShare < 100 ? (
+          <div className="natural-today" style={{ left: `${bar.elapsedShare}%` }} title={say('ruler.today')} />
+        ) : null}
       </div>
       <div className="natural-ends">
         <span>{days[0]?.date ?? ''}</span>

@@ -4,7 +4,10 @@ import { naturalBar } from './natural-bar.ts';
 import { autumn2026 } from './test-days.ts';
 
 it('fills the bar by the share of days that are over and hatches the pause where it lies', () => {
-  const input = { ...autumn2026({ amount: 8, unit: 'day' } as const, '2026-11-02'), pauses: [{ fromOn: '2026-11-05', toOn: '2026-11-06' }] };
+  const input = {
+    ...autumn2026({ amount: 8, unit: 'day' } as const, '2026-11-02'),
+    pauses: [{ fromOn: '2026-11-05', toOn: '2026-11-06' }],
+  };
   const { days } = explainDeadline(input);
   expect(naturalBar(days, '2026-11-07')).toEqual({ elapsedShare: 50, pauses: [{ from: 20, width: 20 }] });
 });

@@ -1,7 +1,18 @@
 import { calendarFrom } from '../../../domain/calendar.ts';
 import type { DeadlineInput, Term } from '../../../domain/deadline.ts';
 
-const off = ['2026-09-25', '2026-09-26', '2026-09-27', '2026-10-01', '2026-10-02', '2026-10-03', '2026-10-04', '2026-10-05', '2026-10-06', '2026-10-07'];
+const off = [
+  '2026-09-25',
+  '2026-09-26',
+  '2026-09-27',
+  '2026-10-01',
+  '2026-10-02',
+  '2026-10-03',
+  '2026-10-04',
+  '2026-10-05',
+  '2026-10-06',
+  '2026-10-07',
+];
 const work = ['2026-09-20', '2026-10-10'];
 
 /** A term in the autumn of 2026: mid-autumn, national day and two worked weekend days. */

@@ -17,7 +17,18 @@ export function OfficersPage(): React.JSX.Element {
       keyOf={({ id }) => id}
       columns={[
         { title: say('users.name'), className: 'nowrap', cell: ({ name }) => name },
-        { title: say('users.roles'), cell: ({ roles }) => <span className="chips">{roles.map((role) => <span key={role} className="tag plain">{say(`role.${role}`)}</span>)}</span> },
+        {
+          title: say('users.roles'),
+          cell: ({ roles }) => (
+            <span className="chips">
+              {roles.map((role) => (
+                <span key={role} className="tag plain">
+                  {say(`role.${role}`)}
+                </span>
+              ))}
+            </span>
+          ),
+        },
         { title: say('users.unit'), cell: ({ unitName }) => unitName },
       ]}
     />

@@ -27,9 +27,27 @@ export function SignInPage(): React.JSX.Element {
         </div>
         <h1>{say('signIn.title')}</h1>
         <p className="hint">{say('signIn.lead')}</p>
-        {failed === undefined ? null : <Alert severity="error" variant="outlined" role="alert">{failed}</Alert>}
-        <TextField name="login" label={say('signIn.account')} autoComplete="username" required autoFocus slotProps={{ inputLabel: { required: false } }} />
-        <TextField name="password" type="password" label={say('signIn.password')} autoComplete="current-password" required slotProps={{ inputLabel: { required: false } }} />
+        {failed === undefined ? null : (
+          <Alert severity="error" variant="outlined" role="alert">
+            {failed}
+          </Alert>
+        )}
+        <TextField
+          name="login"
+          label={say('signIn.account')}
+          autoComplete="username"
+          required
+          autoFocus
+          slotProps={{ inputLabel: { required: false } }}
+        />
+        <TextField
+          name="password"
+          type="password"
+          label={say('signIn.password')}
+          autoComplete="current-password"
+          required
+          slotProps={{ inputLabel: { required: false } }}
+        />
         <Button type="submit" variant="contained" disabled={working}>
           {say(working ? 'signIn.working' : 'signIn.submit')}
         </Button>
@@ -47,7 +65,12 @@ function LanguageSwitch(): React.JSX.Element {
   const say = useText();
   const [locale, setLocale] = useLocaleState();
   return (
-    <button type="button" className="link-button" aria-label={say('frame.languageLabel')} onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}>
+    <button
+      type="button"
+      className="link-button"
+      aria-label={say('frame.languageLabel')}
+      onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}
+    >
       {say('frame.language')}
     </button>
   );
@@ -62,7 +85,9 @@ function useSignIn(): { submit: (login: string, password: string) => void; worki
   const submit = (login: string, password: string): void => {
     setWorking(true);
     setError(undefined);
-    signIn({ login, password }).catch(setError).finally(() => setWorking(false));
+    signIn({ login, password })
+      .catch(setError)
+      .finally(() => setWorking(false));
   };
   const failed = error === undefined ? undefined : problemText(error, say, pick, { unauthenticated: say('signIn.failed') });
   return { submit, working, failed };

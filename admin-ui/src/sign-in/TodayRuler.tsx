@@ -10,7 +10,11 @@ export function TodayRuler(): React.JSX.Element | null {
   const locale = useLocale();
   const api = useApi();
   const today = civilDateOf(new Date().toISOString());
-  const { data } = useQuery({ queryKey: ['deadline-preview', 'today', today], queryFn: () => api.previewDeadline({ kind: 'accept', from: today }), retry: false });
+  const { data } = useQuery({
+    queryKey: ['deadline-preview', 'today', today],
+    queryFn: () => api.previewDeadline({ kind: 'accept', from: today }),
+    retry: false,
+  });
   if (data === undefined) return null;
   return (
     <div className="sign-in-today">

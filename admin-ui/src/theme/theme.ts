@@ -18,7 +18,9 @@ function themeOptions(mode: 'light' | 'dark', tokens: Tokens) {
     shadows: flat,
     typography: typography(),
     components: components(mode, tokens),
-    transitions: { duration: { shortest: 120, shorter: 140, short: 160, standard: 180, complex: 200, enteringScreen: 160, leavingScreen: 120 } },
+    transitions: {
+      duration: { shortest: 120, shorter: 140, short: 160, standard: 180, complex: 200, enteringScreen: 160, leavingScreen: 120 },
+    },
   };
 }
 
@@ -65,7 +67,16 @@ function components(mode: 'light' | 'dark', tokens: Tokens): NonNullable<ThemeOp
       },
     },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
-    MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { padding: '5px 14px', '&.Mui-focusVisible': focus(tokens) }, outlined: { '&.MuiButton-colorPrimary': { borderColor: tokens.lineStrong, color: tokens.ink }, '&.MuiButton-colorError': { borderColor: tokens.seal, color: tokens.seal } } } },
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: {
+        root: { padding: '5px 14px', '&.Mui-focusVisible': focus(tokens) },
+        outlined: {
+          '&.MuiButton-colorPrimary': { borderColor: tokens.lineStrong, color: tokens.ink },
+          '&.MuiButton-colorError': { borderColor: tokens.seal, color: tokens.seal },
+        },
+      },
+    },
     MuiIconButton: { styleOverrides: { root: { borderRadius: 6, '&.Mui-focusVisible': focus(tokens) } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiDialog: { styleOverrides: { paper: { border: `1px solid ${tokens.lineStrong}` } } },
@@ -75,7 +86,20 @@ function components(mode: 'light' | 'dark', tokens: Tokens): NonNullable<ThemeOp
     MuiTooltip: { styleOverrides: { tooltip: { backgroundColor: tokens.ink, color: tokens.surface, fontSize: 12, lineHeight: 1.5 } } },
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', fullWidth: true } },
     MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: tokens.lineStrong } } },
-    MuiTab: { styleOverrides: { root: { minHeight: 44, minWidth: 0, padding: '10px 0', marginRight: 22, fontWeight: 400, color: tokens.ink, '&.Mui-selected': { fontWeight: 600 }, '&.Mui-focusVisible': focus(tokens) } } },
+    MuiTab: {
+      styleOverrides: {
+        root: {
+          minHeight: 44,
+          minWidth: 0,
+          padding: '10px 0',
+          marginRight: 22,
+          fontWeight: 400,
+          color: tokens.ink,
+          '&.Mui-selected': { fontWeight: 600 },
+          '&.Mui-focusVisible': focus(tokens),
+        },
+      },
+    },
     MuiSnackbarContent: { styleOverrides: { root: { backgroundColor: tokens.ink, color: tokens.surface } } },
     MuiAlert: { styleOverrides: { root: { fontSize: 14 } } },
   };

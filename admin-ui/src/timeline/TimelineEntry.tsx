@@ -37,10 +37,17 @@ function Byline({ event }: { readonly event: CaseEvent }): React.JSX.Element {
   const say = useText();
   const { actor } = event;
   const who = actor.name ?? say(`role.${actor.kind}`);
-  const word = actor.onBehalfOf === undefined ? '' : ` · ${say('timeline.onWord', { party: say(`choice.party.${actor.onBehalfOf}`), via: actor.via === undefined ? '' : say(`choice.via.${actor.via}`) })}`;
+  const word =
+    actor.onBehalfOf === undefined
+      ? ''
+      : ` · ${say('timeline.onWord', { party: say(`choice.party.${actor.onBehalfOf}`), via: actor.via === undefined ? '' : say(`choice.via.${actor.via}`) })}`;
   return (
     <span className="muted small">
-      {say('timeline.step', { seq: event.seq })} · <time dateTime={event.at} title={instant(event.at)}>{shortInstant(event.at)}</time> · {who}
+      {say('timeline.step', { seq: event.seq })} ·{' '}
+      <time dateTime={event.at} title={instant(event.at)}>
+        {shortInstant(event.at)}
+      </time>{' '}
+      · {who}
       {actor.unitName === undefined ? '' : `（${actor.unitName}）`}
       {word}
     </span>

@@ -21,7 +21,12 @@ export function TimelineTab({ number, seq }: { readonly number: string; readonly
           <button type="button" className={`tag ${compact ? 'accent' : 'plain'}`} aria-pressed={compact} onClick={() => setParams({})}>
             {say('timeline.compact')}
           </button>
-          <button type="button" className={`tag ${compact ? 'plain' : 'accent'}`} aria-pressed={!compact} onClick={() => setParams({ mode: 'all' })}>
+          <button
+            type="button"
+            className={`tag ${compact ? 'plain' : 'accent'}`}
+            aria-pressed={!compact}
+            onClick={() => setParams({ mode: 'all' })}
+          >
             {say('timeline.all')}
           </button>
         </div>

@@ -49,7 +49,9 @@ function noticeLine(facts: CaseEvent['facts'], say: Say): string {
 /** A ground by its name where the event's pack knows it. */
 function groundLine(code: string, pack: RulePackId | undefined, pick: Pick): string {
   const packs = pack === undefined ? [] : [rulePack(pack)];
-  const found = packs.flatMap(({ refusalGrounds, endingGrounds }) => [...refusalGrounds, ...endingGrounds]).find((ground) => ground.code === code);
+  const found = packs
+    .flatMap(({ refusalGrounds, endingGrounds }) => [...refusalGrounds, ...endingGrounds])
+    .find((ground) => ground.code === code);
   return found ? `${found.article}：${pick(found)}` : code;
 }
 

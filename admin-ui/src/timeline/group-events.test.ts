@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import type { CaseEvent } from '../../../openapi/generated/types.ts';
 import { groupEvents } from './group-events.ts';
 
-const event = (seq: number, at: string, kind: CaseEvent['kind'], actor: CaseEvent['actor']['kind'] = 'system'): CaseEvent => ({ seq, at, kind, actor: { kind: actor }, facts: {}, texts: [] });
+const event = (seq: number, at: string, kind: CaseEvent['kind'], actor: CaseEvent['actor']['kind'] = 'system'): CaseEvent => ({
+  seq,
+  at,
+  kind,
+  actor: { kind: actor },
+  facts: {},
+  texts: [],
+});
 const trail = [
   event(1, '2026-09-18T06:00:00.000Z', 'complaintFiled', 'consumer'),
   event(2, '2026-09-18T06:00:01.000Z', 'routeDecided'),
@@ -15,7 +22,12 @@ const trail = [
 
 it('makes one step of an act with its clocks and notices, and leaves delivery news out', () => {
   const steps = groupEvents(trail, true);
-  expect(steps.map((step) => [step.event.seq, step.with.map(({ seq }) => seq)])).toEqual([[1, []], [2, [3, 4]], [6, []], [7, []]]);
+  expect(steps.map((step) => [step.event.seq, step.with.map(({ seq }) => seq)])).toEqual([
+    [1, []],
+    [2, [3, 4]],
+    [6, []],
+    [7, []],
+  ]);
 });
 
 it('shows every event when asked for all', () => {

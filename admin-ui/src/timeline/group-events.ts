@@ -24,7 +24,10 @@ export function groupEvents(events: readonly CaseEvent[], compact: boolean): Tim
 
 function belongsTo(event: CaseEvent, act: CaseEvent): boolean {
   if (event.at !== act.at) return false;
-  return event.kind === 'noticeQueued' || (event.kind.startsWith('deadline') && event.kind !== 'deadlinePassed' && event.kind !== 'deadlineAlarmed');
+  return (
+    event.kind === 'noticeQueued' ||
+    (event.kind.startsWith('deadline') && event.kind !== 'deadlinePassed' && event.kind !== 'deadlineAlarmed')
+  );
 }
 
 /** News of notices and the clocks they meet: not steps anyone took. A notice that failed is one. */

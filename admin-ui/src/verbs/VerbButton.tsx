@@ -8,7 +8,17 @@ import { useVerb } from './use-verb.ts';
 const VerbDialog = lazy(() => import('./VerbDialog.tsx').then((module) => ({ default: module.VerbDialog })));
 
 /** A button named by the act. What needs no input and no consent acts at once; all else opens its dialog. */
-export function VerbButton({ action, view, primary = false, full = true }: { readonly action: AllowedAction; readonly view: CaseView; readonly primary?: boolean; readonly full?: boolean }): React.JSX.Element {
+export function VerbButton({
+  action,
+  view,
+  primary = false,
+  full = true,
+}: {
+  readonly action: AllowedAction;
+  readonly view: CaseView;
+  readonly primary?: boolean;
+  readonly full?: boolean;
+}): React.JSX.Element {
   const pick = usePick();
   const [open, setOpen] = useState(false);
   const { submit, submitting } = useVerb(action, view.number);

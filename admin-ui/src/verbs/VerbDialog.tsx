@@ -14,7 +14,15 @@ import { VerbProblem } from './VerbProblem.tsx';
 import './verb-dialog.css';
 
 /** The one dialog of every verb: its required input, what it leads to, and the button that names the act. */
-export function VerbDialog({ action, view, onClose }: { readonly action: AllowedAction; readonly view: CaseView; readonly onClose: () => void }): React.JSX.Element {
+export function VerbDialog({
+  action,
+  view,
+  onClose,
+}: {
+  readonly action: AllowedAction;
+  readonly view: CaseView;
+  readonly onClose: () => void;
+}): React.JSX.Element {
   const say = useText();
   const pick = usePick();
   const form = useVerbForm(action, view, onClose);
@@ -33,9 +41,20 @@ export function VerbDialog({ action, view, onClose }: { readonly action: Allowed
           <Basis action={action} view={view} />
           <VerbProblem problem={form.problem} reloaded={form.reloaded} onReload={form.reload} />
           <div className="verb-fields">
-            {action.onWord ? <OnWordInput verb={action.verb} value={form.onWord} onChange={form.setOnWord} missing={form.showMissing} /> : null}
+            {action.onWord ? (
+              <OnWordInput verb={action.verb} value={form.onWord} onChange={form.setOnWord} missing={form.showMissing} />
+            ) : null}
             {shownFields(action.verb, form.values, view).map(([name, field]) => (
-              <FieldInput key={name} name={name} field={field} value={form.values[name]} values={form.values} view={view} error={form.errors[name]} onChange={(value) => form.set(name, value)} />
+              <FieldInput
+                key={name}
+                name={name}
+                field={field}
+                value={form.values[name]}
+                values={form.values}
+                view={view}
+                error={form.errors[name]}
+                onChange={(value) => form.set(name, value)}
+              />
             ))}
           </div>
           <Consequence action={action} ticked={form.ticked} onTick={form.tick} missing={form.showMissing} />
@@ -44,7 +63,12 @@ export function VerbDialog({ action, view, onClose }: { readonly action: Allowed
           <Button onClick={onClose} disabled={form.submitting}>
             {say('dialog.cancel')}
           </Button>
-          <Button type="submit" variant={action.destructive ? 'outlined' : 'contained'} {...(action.destructive && { color: 'error' })} disabled={form.submitting}>
+          <Button
+            type="submit"
+            variant={action.destructive ? 'outlined' : 'contained'}
+            {...(action.destructive && { color: 'error' })}
+            disabled={form.submitting}
+          >
             {form.submitting ? say('dialog.submitting') : title}
           </Button>
         </DialogActions>
@@ -66,13 +90,26 @@ function Basis({ action, view }: { readonly action: AllowedAction; readonly view
   );
 }
 
-function Consequence({ action, ticked, onTick, missing }: { readonly action: AllowedAction; readonly ticked: boolean; readonly onTick: (value: boolean) => void; readonly missing: boolean }): React.JSX.Element | null {
+function Consequence({
+  action,
+  ticked,
+  onTick,
+  missing,
+}: {
+  readonly action: AllowedAction;
+  readonly ticked: boolean;
+  readonly onTick: (value: boolean) => void;
+  readonly missing: boolean;
+}): React.JSX.Element | null {
   const say = useText();
   const key = consequenceKey(action.verb);
   if (action.tier < 2 || key === undefined) return null;
   return (
     <div className="consequence">
-      <FormControlLabel control={<Checkbox checked={ticked} onChange={(event) => onTick(event.target.checked)} />} label={say('dialog.consequence', { text: say(key) })} />
+      <FormControlLabel
+        control={<Checkbox checked={ticked} onChange={(event) => onTick(event.target.checked)} />}
+        label={say('dialog.consequence', { text: say(key) })}
+      />
       {missing && !ticked ? (
         <div className="field-error" role="alert">
           {say('dialog.mustTick')}

@@ -5,7 +5,12 @@ import { groundNeeds } from './ground-need.ts';
 const required = { required: true } as const;
 const reason = { kind: 'text', label: 'field.reason', required: true } as const;
 const optionalReason: Field = { kind: 'text', label: 'field.reason' };
-const openVersion = { kind: 'offer', label: 'field.version', required: true, initialFrom: (view: CaseView) => view.openOffer?.version } as const;
+const openVersion = {
+  kind: 'offer',
+  label: 'field.version',
+  required: true,
+  initialFrom: (view: CaseView) => view.openOffer?.version,
+} as const;
 
 /** Every decision on a ground asks for the same things, as far as the chosen ground needs them. */
 const groundFields = {
@@ -24,7 +29,11 @@ const partyTexts = { kind: 'partyTexts', label: 'field.statement', ...required }
 
 /** What each verb asks for. Keys are the properties of its body in the contract. */
 export const verbFields: FieldTable = {
-  dispatchCase: { unitId: { kind: 'unit', label: 'field.unit', ...required }, bodyId: { kind: 'body', bodies: 'mediation', label: 'field.body' }, reason },
+  dispatchCase: {
+    unitId: { kind: 'unit', label: 'field.unit', ...required },
+    bodyId: { kind: 'body', bodies: 'mediation', label: 'field.body' },
+    reason,
+  },
   returnToDispatcher: { reason },
   claimCase: {},
   assignHandler: { officerId: { kind: 'officer', role: 'handler', label: 'field.officer', ...required } },
@@ -46,7 +55,10 @@ export const verbFields: FieldTable = {
   escalate: { reason: optionalReason },
   declareNotRespondent: { reason },
   withdraw: { reason: optionalReason },
-  addEvidence: { file: { kind: 'file', label: 'field.file', ...required }, kind: { kind: 'choice', list: 'evidenceKind', label: 'field.category', ...required } },
+  addEvidence: {
+    file: { kind: 'file', label: 'field.file', ...required },
+    kind: { kind: 'choice', list: 'evidenceKind', label: 'field.category', ...required },
+  },
   requestIdentityProof: { letter: { kind: 'text', label: 'field.letter', ...required } },
   supplyIdentityProof: { files: { kind: 'files', label: 'field.files', ...required } },
   verifyIdentity: { result: { kind: 'choice', list: 'identityResult', label: 'field.result', ...required } },
@@ -63,7 +75,13 @@ export const verbFields: FieldTable = {
   acceptComplaint: {},
   refuseComplaint: { ground: { kind: 'ground', of: 'refusal', label: 'field.ground', ...draftGround, ...required }, ...groundFields },
   submitForApproval: {
-    verb: { kind: 'choice', list: 'draftVerb', label: 'field.verb', ...required, initialFrom: (view) => (view.status === 'awaiting-acceptance' ? 'refuseComplaint' : 'endMediation') },
+    verb: {
+      kind: 'choice',
+      list: 'draftVerb',
+      label: 'field.verb',
+      ...required,
+      initialFrom: (view) => (view.status === 'awaiting-acceptance' ? 'refuseComplaint' : 'endMediation'),
+    },
     ground: { kind: 'ground', of: 'draft', label: 'field.ground', required: true },
     reason,
   },
@@ -81,7 +99,13 @@ export const verbFields: FieldTable = {
     at: { kind: 'instant', label: 'field.at', ...required },
     mode: { kind: 'choice', list: 'sessionMode', label: 'field.mode', ...required },
     place: { kind: 'text', label: 'field.place' },
-    mediatorIds: { kind: 'officers', role: 'handler', label: 'field.mediatorIds', initialFrom: (view) => (view.handler ? [view.handler.id] : []), ...required },
+    mediatorIds: {
+      kind: 'officers',
+      role: 'handler',
+      label: 'field.mediatorIds',
+      initialFrom: (view) => (view.handler ? [view.handler.id] : []),
+      ...required,
+    },
     bothAgreed: { kind: 'flag', label: 'field.bothAgreed', when: ({ mode }) => mode === 'on-site' },
   },
   recordMediation: {
@@ -94,8 +118,14 @@ export const verbFields: FieldTable = {
   agreeAppraiser: { agencyId: { kind: 'body', bodies: 'appraisal', label: 'field.agencyId', ...required }, statements: partyTexts },
   appointAppraiser: { agencyId: { kind: 'body', bodies: 'appraisal', label: 'field.agencyId', ...required }, reason },
   agreeAppraisalCosts: { complainantShare: { kind: 'share', label: 'field.complainantShare', ...required }, statements: partyTexts },
-  pauseForAppraisal: { handedOverOn: { kind: 'date', label: 'field.handedOverOn', ...required }, proof: { kind: 'file', label: 'field.proof', ...required } },
-  resumeMediation: { resultOn: { kind: 'date', label: 'field.resultOn', ...required }, proof: { kind: 'file', label: 'field.proof', ...required } },
+  pauseForAppraisal: {
+    handedOverOn: { kind: 'date', label: 'field.handedOverOn', ...required },
+    proof: { kind: 'file', label: 'field.proof', ...required },
+  },
+  resumeMediation: {
+    resultOn: { kind: 'date', label: 'field.resultOn', ...required },
+    proof: { kind: 'file', label: 'field.proof', ...required },
+  },
   requestRecusal: { personId: { kind: 'person', label: 'field.person', ...required }, reason },
   declareConflict: { reason },
   decideRecusal: {
@@ -119,8 +149,14 @@ export const verbFields: FieldTable = {
     result: { kind: 'choice', list: 'noticeResult', label: 'field.result', ...required },
     proof: { kind: 'text', label: 'field.proof', ...required },
   },
-  followUp: { result: { kind: 'choice', list: 'followUpResult', label: 'field.result', ...required }, note: { kind: 'text', label: 'field.note' } },
-  spotCheck: { result: { kind: 'choice', list: 'spotCheckResult', label: 'field.result', ...required }, note: { kind: 'text', label: 'field.note' } },
+  followUp: {
+    result: { kind: 'choice', list: 'followUpResult', label: 'field.result', ...required },
+    note: { kind: 'text', label: 'field.note' },
+  },
+  spotCheck: {
+    result: { kind: 'choice', list: 'spotCheckResult', label: 'field.result', ...required },
+    note: { kind: 'text', label: 'field.note' },
+  },
   rateHandling: {
     solved: { kind: 'answer', label: 'field.solved', ...required },
     score: { kind: 'score', label: 'field.score', ...required },

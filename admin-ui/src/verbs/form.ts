@@ -24,7 +24,9 @@ export function missingFields(verb: Verb, values: Values, view: CaseView): reado
 
 /** The body to send: shown fields that hold something, and lists and answers even when they are empty or no. */
 export function bodyOf(verb: Verb, values: Values, view: CaseView): Values {
-  return Object.fromEntries(shownFields(verb, values, view).flatMap(([name]) => (values[name] === undefined || values[name] === '' ? [] : [[name, values[name]]])));
+  return Object.fromEntries(
+    shownFields(verb, values, view).flatMap(([name]) => (values[name] === undefined || values[name] === '' ? [] : [[name, values[name]]])),
+  );
 }
 
 function needed({ required, requiredWhen }: Field, values: Values, view: CaseView): boolean {

@@ -43,7 +43,10 @@ export function useVerb(action: AllowedAction, number: string): VerbRun {
   return { submitting, problem, submit, forgetProblem: () => setProblem(undefined) };
 }
 
-function useOutcome({ label, tier }: AllowedAction, number: string): { succeeded: (after: CaseView) => void; failed: (error: unknown) => ApiProblem } {
+function useOutcome(
+  { label, tier }: AllowedAction,
+  number: string,
+): { succeeded: (after: CaseView) => void; failed: (error: unknown) => ApiProblem } {
   const say = useText();
   const pick = usePick();
   const notify = useNotify();

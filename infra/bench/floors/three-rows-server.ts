@@ -17,7 +17,12 @@ async function serve(databaseUrl: string): Promise<void> {
     dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: databaseUrl, max: 20 }) }),
   });
   for (const table of ['floor_a', 'floor_b', 'floor_c'] as const) {
-    await db.schema.createTable(table).ifNotExists().addColumn('id', 'serial', (c) => c.primaryKey()).addColumn('body', 'text').execute();
+    await db.schema
+      .createTable(table)
+      .ifNotExists()
+      .addColumn('id', 'serial', (c) => c.primaryKey())
+      .addColumn('body', 'text')
+      .execute();
   }
   const app = Fastify();
   app.post('/', async (request, reply) => {

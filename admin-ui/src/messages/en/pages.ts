@@ -83,7 +83,8 @@ export const pageMessages = {
     title: 'Complaints',
     due: 'until %{date} 24:00',
     wants: 'The consumer wants',
-    waits: 'The consumer has not answered offer %{version} yet. If nothing is agreed by 24:00 on %{date}, the complaint goes to the authority by itself.',
+    waits:
+      'The consumer has not answered offer %{version} yet. If nothing is agreed by 24:00 on %{date}, the complaint goes to the authority by itself.',
     noOffer: 'No offer yet. If nothing is agreed by 24:00 on %{date}, the complaint goes to the authority by itself.',
     consumer: 'Consumer',
     you: 'You',

@@ -56,7 +56,15 @@ export const pageMessages = {
     edition: '版本',
     empty: '尚未导入日历。',
   },
-  users: { title: '用户', lead: '账号及其角色。', name: '姓名', account: '账号', roles: '角色', unit: '单位或者经营者', empty: '没有您可以查看的用户。' },
+  users: {
+    title: '用户',
+    lead: '账号及其角色。',
+    name: '姓名',
+    account: '账号',
+    roles: '角色',
+    unit: '单位或者经营者',
+    empty: '没有您可以查看的用户。',
+  },
   units: { title: '单位', lead: '五级单位。', name: '名称', level: '层级', code: '代码', empty: '没有找到单位。' },
   merchants: {
     search: '名称或者统一社会信用代码',

@@ -8,7 +8,13 @@ export function AnswerInput({ name, label, value, error, onChange }: InputProps<
   return (
     <FormControl error={error !== undefined}>
       <FormLabel id={`${name}-label`}>{label}</FormLabel>
-      <RadioGroup row aria-labelledby={`${name}-label`} name={name} value={value === undefined ? '' : String(value)} onChange={(event) => onChange(event.target.value === 'true')}>
+      <RadioGroup
+        row
+        aria-labelledby={`${name}-label`}
+        name={name}
+        value={value === undefined ? '' : String(value)}
+        onChange={(event) => onChange(event.target.value === 'true')}
+      >
         <FormControlLabel value="true" control={<Radio size="small" />} label={say('frame.yes')} />
         <FormControlLabel value="false" control={<Radio size="small" />} label={say('frame.no')} />
       </RadioGroup>

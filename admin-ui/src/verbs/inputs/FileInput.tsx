@@ -30,14 +30,24 @@ export function FileInput({ label, field, view, error, onChange }: InputProps<'f
           </button>
         </div>
       ))}
-      {many || stored.length === 0 ? <FileButton number={view.number} label={label} onStored={(file) => change([...stored, file])} /> : null}
+      {many || stored.length === 0 ? (
+        <FileButton number={view.number} label={label} onStored={(file) => change([...stored, file])} />
+      ) : null}
       {error === undefined ? null : <div className="field-error">{error}</div>}
     </fieldset>
   );
 }
 
 /** Chooses a file and stores it at once, so that a rejected file is told beside its field. */
-function FileButton({ number, label, onStored }: { readonly number: string; readonly label: string; readonly onStored: (file: Stored) => void }): React.JSX.Element {
+function FileButton({
+  number,
+  label,
+  onStored,
+}: {
+  readonly number: string;
+  readonly label: string;
+  readonly onStored: (file: Stored) => void;
+}): React.JSX.Element {
   const say = useText();
   const pick = usePick();
   const api = useApi();

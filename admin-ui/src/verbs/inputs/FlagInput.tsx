@@ -5,5 +5,10 @@ import type { InputProps } from './input.ts';
 /** A statement that holds when it is ticked. */
 export function FlagInput({ name, field, value, onChange }: InputProps<'flag'>): React.JSX.Element {
   const say = useText();
-  return <FormControlLabel control={<Checkbox name={name} checked={value === true} onChange={(event) => onChange(event.target.checked)} />} label={say(field.label)} />;
+  return (
+    <FormControlLabel
+      control={<Checkbox name={name} checked={value === true} onChange={(event) => onChange(event.target.checked)} />}
+      label={say(field.label)}
+    />
+  );
 }

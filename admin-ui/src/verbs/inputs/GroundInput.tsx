@@ -14,7 +14,11 @@ export function GroundInput({ field, values, view, ...props }: InputProps<'groun
   return (
     <div>
       <SelectInput {...props} options={[...options, ...discovered]} />
-      {found === undefined ? null : <blockquote className="ground-text" lang="zh-CN">{found.text}</blockquote>}
+      {found === undefined ? null : (
+        <blockquote className="ground-text" lang="zh-CN">
+          {found.text}
+        </blockquote>
+      )}
     </div>
   );
 }

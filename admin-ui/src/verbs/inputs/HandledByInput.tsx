@@ -13,8 +13,23 @@ export function HandledByInput({ label, value, error, onChange }: InputProps<'ha
   return (
     <fieldset className="field-set">
       <legend>{label}</legend>
-      <SelectInput name="bodyId" label={say('field.body')} value={given.bodyId} options={data.map(({ id, name }) => ({ value: id, text: name }))} error={undefined} onChange={(bodyId) => onChange({ decision: undefined, ...given, bodyId })} />
-      <TextField name="decision" multiline minRows={2} label={say('field.decision')} onChange={(event) => onChange({ bodyId: undefined, ...given, decision: event.target.value.trim() === '' ? undefined : event.target.value })} />
+      <SelectInput
+        name="bodyId"
+        label={say('field.body')}
+        value={given.bodyId}
+        options={data.map(({ id, name }) => ({ value: id, text: name }))}
+        error={undefined}
+        onChange={(bodyId) => onChange({ decision: undefined, ...given, bodyId })}
+      />
+      <TextField
+        name="decision"
+        multiline
+        minRows={2}
+        label={say('field.decision')}
+        onChange={(event) =>
+          onChange({ bodyId: undefined, ...given, decision: event.target.value.trim() === '' ? undefined : event.target.value })
+        }
+      />
       {error === undefined ? null : <div className="field-error">{error}</div>}
     </fieldset>
   );

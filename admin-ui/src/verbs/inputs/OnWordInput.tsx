@@ -14,14 +14,37 @@ export interface OnWordInputProps {
 /** For an officer who enters a party's word: whose, how it came, and the record of it. */
 export function OnWordInput({ verb, value, onChange, missing }: OnWordInputProps): React.JSX.Element {
   const say = useText();
-  const parties = (['complainant', 'respondent'] as const).filter((party) => actionTable[verb].who.includes(party === 'complainant' ? 'C' : 'M'));
+  const parties = (['complainant', 'respondent'] as const).filter((party) =>
+    actionTable[verb].who.includes(party === 'complainant' ? 'C' : 'M'),
+  );
   const errorOf = (part: unknown): string | undefined => (missing && part === undefined ? say('dialog.required') : undefined);
   return (
     <fieldset className="field-set">
       <legend>{say('dialog.onWord')}</legend>
-      <SelectInput name="party" label={say('field.by')} value={value.party} options={parties.map((party) => ({ value: party, text: say(`choice.party.${party}`) }))} error={errorOf(value.party)} onChange={(party) => onChange({ ...value, party: party as Party })} />
-      <SelectInput name="via" label={say('dialog.via')} value={value.via} options={(['phone', 'letter', 'counter'] as const).map((via) => ({ value: via, text: say(`choice.via.${via}`) }))} error={errorOf(value.via)} onChange={(via) => onChange({ ...value, via: via as Via })} />
-      <TextField multiline minRows={2} label={say('dialog.record')} error={errorOf(value.record) !== undefined} helperText={errorOf(value.record)} onChange={(event) => onChange({ ...value, record: event.target.value })} />
+      <SelectInput
+        name="party"
+        label={say('field.by')}
+        value={value.party}
+        options={parties.map((party) => ({ value: party, text: say(`choice.party.${party}`) }))}
+        error={errorOf(value.party)}
+        onChange={(party) => onChange({ ...value, party: party as Party })}
+      />
+      <SelectInput
+        name="via"
+        label={say('dialog.via')}
+        value={value.via}
+        options={(['phone', 'letter', 'counter'] as const).map((via) => ({ value: via, text: say(`choice.via.${via}`) }))}
+        error={errorOf(value.via)}
+        onChange={(via) => onChange({ ...value, via: via as Via })}
+      />
+      <TextField
+        multiline
+        minRows={2}
+        label={say('dialog.record')}
+        error={errorOf(value.record) !== undefined}
+        helperText={errorOf(value.record)}
+        onChange={(event) => onChange({ ...value, record: event.target.value })}
+      />
     </fieldset>
   );
 }

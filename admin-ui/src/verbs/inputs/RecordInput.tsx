@@ -35,8 +35,16 @@ function BodyInput({ field, ...props }: RecordProps): React.JSX.Element {
 /** The lawful candidates, each with its reason. */
 function UnitInput(props: RecordProps): React.JSX.Element {
   const pick = usePick();
-  const options = props.view.candidates.map(({ unitId, unitName, text, article }): Option => ({ value: unitId, text: `${unitName ?? unitId} · ${text === undefined ? article : pick(text)}` }));
-  return <SelectInput {...props} options={options.filter((option, index) => options.findIndex(({ value }) => value === option.value) === index)} />;
+  const options = props.view.candidates.map(({ unitId, unitName, text, article }): Option => ({
+    value: unitId,
+    text: `${unitName ?? unitId} · ${text === undefined ? article : pick(text)}`,
+  }));
+  return (
+    <SelectInput
+      {...props}
+      options={options.filter((option, index) => options.findIndex(({ value }) => value === option.value) === index)}
+    />
+  );
 }
 
 /** Notices that did not arrive yet. */
@@ -46,7 +54,12 @@ function NoticeInput(props: RecordProps): React.JSX.Element {
   const { number, seq } = props.view;
   const { data = [] } = useQuery({ queryKey: ['case-notices', number, seq], queryFn: () => api.listCaseNotices(number) });
   const open = data.filter(({ state }: CaseNotice) => state === 'queued' || state === 'failed');
-  return <SelectInput {...props} options={open.map(({ noticeId, form, to }) => ({ value: noticeId, text: `${say(`noticeForm.${form}`)} → ${say(`noticeTo.${to}`)}` }))} />;
+  return (
+    <SelectInput
+      {...props}
+      options={open.map(({ noticeId, form, to }) => ({ value: noticeId, text: `${say(`noticeForm.${form}`)} → ${say(`noticeTo.${to}`)}` }))}
+    />
+  );
 }
 
 /** The open offer is what is answered: shown, not chosen. */

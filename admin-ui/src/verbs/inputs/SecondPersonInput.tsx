@@ -9,8 +9,19 @@ export function SecondPersonInput({ label, value, error, onChange }: InputProps<
   return (
     <fieldset className="field-set">
       <legend>{label}</legend>
-      <TextField name="secondLogin" label={say('field.account')} autoComplete="off" onChange={(event) => onChange({ password: '', ...given, login: event.target.value })} />
-      <TextField name="secondPassword" type="password" label={say('signIn.password')} autoComplete="new-password" onChange={(event) => onChange({ login: '', ...given, password: event.target.value })} />
+      <TextField
+        name="secondLogin"
+        label={say('field.account')}
+        autoComplete="off"
+        onChange={(event) => onChange({ password: '', ...given, login: event.target.value })}
+      />
+      <TextField
+        name="secondPassword"
+        type="password"
+        label={say('signIn.password')}
+        autoComplete="new-password"
+        onChange={(event) => onChange({ login: '', ...given, password: event.target.value })}
+      />
       {error === undefined ? null : <div className="field-error">{error}</div>}
     </fieldset>
   );

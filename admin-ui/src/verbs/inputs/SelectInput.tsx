@@ -20,7 +20,16 @@ export function SelectInput({ name, label, value, options, error, onChange }: Se
   const say = useText();
   const known = options.some((option) => option.value === value);
   return (
-    <TextField select name={name} id={`field-${name}`} label={label} value={known ? value : ''} error={error !== undefined} helperText={error ?? (options.length === 0 ? say('dialog.noOptions') : undefined)} onChange={(event) => onChange(event.target.value)}>
+    <TextField
+      select
+      name={name}
+      id={`field-${name}`}
+      label={label}
+      value={known ? value : ''}
+      error={error !== undefined}
+      helperText={error ?? (options.length === 0 ? say('dialog.noOptions') : undefined)}
+      onChange={(event) => onChange(event.target.value)}
+    >
       {options.map((option) => (
         <MenuItem key={option.value} value={option.value} sx={{ whiteSpace: 'normal' }}>
           {option.text}

@@ -24,13 +24,24 @@ export interface SetBoxesProps {
 export function SetBoxes({ label, value, options, error, onChange }: SetBoxesProps): React.JSX.Element {
   const say = useText();
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
-  const toggle = (wanted: string, on: boolean): void => onChange(options.map((option) => option.value).filter((option) => (option === wanted ? on : chosen.includes(option))));
+  const toggle = (wanted: string, on: boolean): void =>
+    onChange(options.map((option) => option.value).filter((option) => (option === wanted ? on : chosen.includes(option))));
   return (
     <fieldset className="field-set">
       <legend>{label}</legend>
       <FormGroup row>
         {options.map((option) => (
-          <FormControlLabel key={option.value} control={<Checkbox size="small" checked={chosen.includes(option.value)} onChange={(event) => toggle(option.value, event.target.checked)} />} label={option.text} />
+          <FormControlLabel
+            key={option.value}
+            control={
+              <Checkbox
+                size="small"
+                checked={chosen.includes(option.value)}
+                onChange={(event) => toggle(option.value, event.target.checked)}
+              />
+            }
+            label={option.text}
+          />
         ))}
       </FormGroup>
       {options.length === 0 ? <span className="hint">{say('dialog.noOptions')}</span> : null}
