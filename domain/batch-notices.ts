@@ -12,9 +12,9 @@ interface Address {
   recipientId?: string;
 }
 
-/** Queues a notice; its id is 'n' and the seq of this event. */
+/** Queues a notice; its id is 'n' and the seq of this event. One to the respondent stays with whom it meant when it was queued. */
 export function notify(b: Batch, to: NoticeTo, form: NoticeForm, address: Address = {}): void {
-  const { owed = false, clock, recipientId } = address;
+  const { owed = false, clock, recipientId = to === 'respondent' ? b.c.merchantId : undefined } = address;
   emit(b, 'noticeQueued', {
     noticeId: `n${b.c.seq + 1}`,
     to,

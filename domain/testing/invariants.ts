@@ -54,6 +54,16 @@ function isChallenged(c: CaseState, personId: string): boolean {
   return c.recusal?.personId === personId || c.recusedPersonIds.includes(personId);
 }
 
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+/** Numbers of documents and names of rules are made by the platform and may hold spaces and Chinese. */
+function isNamed(text: string): boolean {
+  return /^(受|不受|终|调)〔\d{4}〕[\w-]+$/u.test(text) || /^(order-\d+ Art\. [\d.]+|setting [\w.]+)$/u.test(text);
+}
+
 /** By number of the list of invariants; what is about clocks alone stands in clock-faults.ts. */
 export const rules: Readonly<Record<string, Rule>> = {
   '1 one status, a unit, lawful edges': ({ before, after }) => {
@@ -103,6 +113,21 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   '17 a refusal comes before any acceptance': ({ before, event }) =>
     event.kind === 'complaintRefused' && before.acceptedOn !== undefined ? 'accepted before' : undefined,
+  '18 a refusal for want of identity rests on a request and a recorded refusal, or on another’s name': ({ before, event }) => {
+    if (event.kind !== 'complaintRefused' || event.facts.ground !== '16.6') return undefined;
+    return before.usedOtherName || (before.identityAsked && before.identityState === 'refused') ? undefined : 'lapse only';
+  },
+  '21 an agreement on site has its document, was performed or both waived it; without one there is a record': ({ before, event }) => {
+    if (event.kind !== 'agreementRecorded') return undefined;
+    const { form, mode, waivers } = event.facts;
+    if (form === 'waived' && (waivers?.complainant === undefined || waivers.respondent === undefined)) return 'one-sided waiver';
+    if (mode === 'on-site' && form === 'record') return 'no document';
+    return form === 'document' || before.hasRecord ? undefined : 'no record';
+  },
+  '23 facts are ids, codes, dates and hashes': ({ event }) =>
+    stringsOf(event.facts).find((text) => !/^[\w.:+-]{0,80}$/u.test(text) && !isNamed(text)),
+  '24 the pack stays, but for a re-pinning': ({ before, event, after }) =>
+    before.rulePack === undefined || before.rulePack === after.rulePack || event.kind === 'rulePackRepinned' ? undefined : 'pack changed',
   '20 the newest offer, by the other party': ({ before, event }) => {
     if (event.kind !== 'settlementAccepted') return undefined;
     const { version, by } = event.facts;
