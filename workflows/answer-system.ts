@@ -1,6 +1,6 @@
 import { defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import type { CaseState } from '../domain/case.ts';
-import { decideDeadlineMoves, decideNoticeNews, type DeadlineMove, type NoticeNews } from '../domain/system.ts';
+import { decideDeadlineMoves, decideEvidenceNews, decideNoticeNews, type DeadlineMove, type EvidenceNews, type NoticeNews } from '../domain/system.ts';
 import type { LivingCase } from './case-state.ts';
 import * as messages from './messages.ts';
 
@@ -8,6 +8,9 @@ import * as messages from './messages.ts';
 export function answerSystem(c: LivingCase): void {
   setHandler(defineSignal<[NoticeNews]>(messages.noteNotice), (news) => hearOfNotice(c, news), {
     description: 'A notice was sent, delivered or failed',
+  });
+  setHandler(defineSignal<[EvidenceNews]>(messages.noteEvidence), (news) => hearOfEvidence(c, news), {
+    description: 'A file was sealed, refused, voided, held or released',
   });
   setHandler(
     defineUpdate<messages.VerbResult, [readonly DeadlineMove[]]>(messages.moveDeadlines),
@@ -18,9 +21,14 @@ export function answerSystem(c: LivingCase): void {
   setHandler(defineQuery<string>(messages.caseNow), () => c.context().at, { description: 'Case time' });
 }
 
-async function hearOfNotice(c: LivingCase, news: NoticeNews): Promise<void> {
+function hearOfNotice(c: LivingCase, news: NoticeNews): void {
   c.tick();
-  await c.commit(decideNoticeNews(c.state, news, c.context()));
+  void c.commit(decideNoticeNews(c.state, news, c.context()));
+}
+
+function hearOfEvidence(c: LivingCase, news: EvidenceNews): void {
+  c.tick();
+  void c.commit(decideEvidenceNews(c.state, news, c.context()));
 }
 
 async function takeDates(c: LivingCase, moves: readonly DeadlineMove[]): Promise<messages.VerbResult> {
