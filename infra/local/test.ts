@@ -9,10 +9,23 @@ them. With a file or folder only the tests there run; --project pure runs what n
 The last line is "N passed, N failed".
 `;
 
+/** Browser tests open the console as it is served. */
+async function prepare(): Promise<boolean> {
+  try {
+    await buildConsole((line) => process.stdout.write(`${line}\n`));
+    return true;
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n0 passed, 1 failed\n`);
+    return false;
+  }
+}
+
 async function test(args: readonly string[]): Promise<number> {
-  if (args.includes('--help')) return Number(!process.stdout.write(help));
-  // Browser tests open the console as it is served.
-  await buildConsole((line) => process.stdout.write(`${line}\n`));
+  if (args.includes('--help')) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (!(await prepare())) return 1;
   const { code } = await runTool('node_modules/vitest/vitest.mjs', ['run', ...args], { show: true });
   return code;
 }
