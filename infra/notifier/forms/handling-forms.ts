@@ -71,7 +71,7 @@ export const handlingForms: Wordings<HandlingForm> = {
     title: '鉴定、检测费用告知',
     body: (c) => {
       const share = eventIn(c, 'appraisalCostsAgreed')?.facts.complainantShare;
-      return [share === undefined ? undefined : `双方已就鉴定、检测费用达成一致，投诉人承担的份额为${share}。`];
+      return [share === undefined ? undefined : `双方已就鉴定、检测费用达成一致，投诉人承担百分之${share}。`];
     },
   },
   paused: {
