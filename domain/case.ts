@@ -32,6 +32,13 @@ export interface Appraisal {
   handedOverOn?: CivilDate;
 }
 
+/** A file that was checked; without an entry it is not, or its content is kept with the texts. */
+export interface CaseFile {
+  sha256: string;
+  state: 'sealed' | 'refused' | 'voided';
+  held: boolean;
+}
+
 export type Answer = 'none' | 'given' | 'declined';
 
 /** All that decides what may happen next; always fold(events). Ids and codes only, no personal data. */
@@ -94,6 +101,8 @@ export interface CaseState {
   decidedOn?: CivilDate;
   clocks: Partial<Record<ClockKey, Clock>>;
   notices: Readonly<Record<string, NoticeState>>;
+  /** By id; missing in cases that have none. */
+  files?: Readonly<Record<string, CaseFile>>;
   closedOn?: CivilDate;
   rated: boolean;
 }

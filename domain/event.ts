@@ -1,5 +1,6 @@
 import type { CivilDate } from './civil-date.ts';
 import type { ClockKey } from './clock.ts';
+import type { EvidenceFacts } from './evidence/evidence-facts.ts';
 import type { EventActor, Party } from './role.ts';
 import type { RulePackId } from './rule-pack.ts';
 import type { Channel } from './settings.ts';
@@ -45,7 +46,15 @@ export type ClockWhy =
   | 'repinned';
 
 export type Outcome =
-  | { result: 'settled-odr' | 'settled-before-acceptance' | 'withdrawn-before-acceptance' | 'mediated-with-document' | 'ended-withdrawn' | 'ended-settled' }
+  | {
+      result:
+        | 'settled-odr'
+        | 'settled-before-acceptance'
+        | 'withdrawn-before-acceptance'
+        | 'mediated-with-document'
+        | 'ended-withdrawn'
+        | 'ended-settled';
+    }
   | { result: 'refused' | 'ended'; ground: string }
   | { result: 'mediated-without-document'; form: 'performed' | 'waived' | 'record' };
 
@@ -118,7 +127,17 @@ export type NoticeForm =
   | 'rating-asked';
 
 /** To whom a notice goes: a party, or people by their duty towards the case. */
-export type NoticeTo = 'complainant' | 'respondent' | 'handler' | 'approver' | 'superior' | 'unit' | 'old-unit' | 'dispatcher' | 'body' | 'agency';
+export type NoticeTo =
+  | 'complainant'
+  | 'respondent'
+  | 'handler'
+  | 'approver'
+  | 'superior'
+  | 'unit'
+  | 'old-unit'
+  | 'dispatcher'
+  | 'body'
+  | 'agency';
 
 export interface NoticeFacts {
   noticeId: string;
@@ -141,7 +160,7 @@ interface AddedFacts {
 type Facts<V extends Verb> = VerbInput[V] & (V extends keyof AddedFacts ? AddedFacts[V] : object);
 
 /** Facts of every event kind. Ids, codes, dates, hashes: no free string, no personal data. */
-export interface EventFacts {
+export interface EventFacts extends EvidenceFacts {
   complaintFiled: {
     number: string;
     kind: 'complaint';

@@ -6,9 +6,12 @@ import { DomainProblem } from './problem.ts';
 import { statusNumber } from './stage.ts';
 
 const deliveryKinds: ReadonlySet<CaseEvent['kind']> = new Set(['noticeSent', 'noticeDelivered', 'noticeFailed', 'noticeUndeliverable']);
+/** What happens to a stored file by itself, and how long it is kept; a void does count, decisions may rest on the file. */
+const custodyKinds: ReadonlySet<CaseEvent['kind']> = new Set(['evidenceSealed', 'evidenceRefused', 'evidenceHeld', 'evidenceReleased']);
 
-/** Delivery of a notice by the platform, and the clocks that it meets or opens again, make no new version. */
-function isDelivery(e: CaseEvent): boolean {
+/** Delivery of a notice by the platform, the clocks that it meets or opens again, and custody of files make no new version. */
+function isHousekeeping(e: CaseEvent): boolean {
+  if (custodyKinds.has(e.kind)) return true;
   if (e.actor.kind !== 'system') return false;
   if (deliveryKinds.has(e.kind)) return true;
   return (e.kind === 'deadlineMet' && e.facts.why === 'told') || e.kind === 'deadlineReopened';
@@ -26,5 +29,5 @@ export function evolve(c: CaseState, e: CaseEvent): CaseState {
   // The table pairs each kind with its own evolution; the compiler cannot follow the union through the lookup.
   const evolution = evolutions[e.kind] as (state: CaseState, event: CaseEvent) => CaseState;
   const next = withStatus(evolution(c, e));
-  return { ...next, seq: e.seq, version: isDelivery(e) ? c.version : e.seq };
+  return { ...next, seq: e.seq, version: isHousekeeping(e) ? c.version : e.seq };
 }

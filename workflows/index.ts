@@ -1,1 +1,2 @@
 export { complaint } from './complaint.ts';
+export { sealEvidence } from './seal-evidence.ts';

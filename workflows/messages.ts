@@ -67,6 +67,24 @@ export interface Refusal {
 export const noteNotice = 'noteNotice';
 export type { NoticeNews } from '../domain/system.ts';
 
+/** Signal: a file was sealed, refused, voided, held or released. Said twice it changes nothing. */
+export const noteEvidence = 'noteEvidence';
+export type { EvidenceNews } from '../domain/system.ts';
+
+/** Name of the workflow that checks and seals one file. */
+export const sealEvidenceWorkflow = 'sealEvidence';
+
+/** One for each file, and the same for every attempt to start it. */
+export function sealEvidenceWorkflowId(evidenceId: string): string {
+  return `seal-evidence-${evidenceId}`;
+}
+
+/** Input of the workflow that seals a file. */
+export interface SealOrder {
+  caseId: string;
+  evidenceId: string;
+}
+
 /** Update: dates of running clocks after a new edition of the calendar was approved. */
 export const moveDeadlines = 'moveDeadlines';
 

@@ -5,6 +5,8 @@ import { deliverNotice } from './deliver-notice.ts';
 import { claimWork, markDone, putBack } from './outbox.ts';
 import type { RelayDeps } from './relay-deps.ts';
 import { startCase } from './start-case.ts';
+import { startSealing } from './start-sealing.ts';
+import { tellEvidence } from './tell-evidence.ts';
 import type { WakeUp } from './wake-up.ts';
 
 /** Rows at work at the same time in one lane. */
@@ -14,7 +16,12 @@ const AFTER_TROUBLE_MS = 1_000;
 /** A server that does not answer must not hold a row for ever; with the client's own retries still well below the lease of a claim. */
 const CALL_MS = 5_000;
 
-const doWork: Readonly<Record<OutboxKind, (deps: RelayDeps, row: OutboxRow) => Promise<void>>> = { startCase, notice: deliverNotice };
+const doWork: Readonly<Record<OutboxKind, (deps: RelayDeps, row: OutboxRow) => Promise<void>>> = {
+  startCase,
+  notice: deliverNotice,
+  sealEvidence: startSealing,
+  evidenceNews: tellEvidence,
+};
 
 /** Claims, works, sleeps when there is nothing, until the signal is aborted. */
 export async function runLane(deps: RelayDeps, alarm: WakeUp): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Ref } from '../verb.ts';
+import type { FileType } from './file-type.ts';
 
 /** What the trail keeps of files: ids, hashes, codes, places in the store. */
 export interface EvidenceFacts {
@@ -7,7 +8,8 @@ export interface EvidenceFacts {
     file: Ref;
     purpose: string;
     bytes: number;
-    mediaType: string;
+    /** By content. */
+    type: FileType;
     /** `not-configured`: no scanner of malware is part of this installation. */
     scan: 'clean' | 'not-configured';
     key: string;

@@ -2,6 +2,7 @@ import { acceptanceEvolutions } from './acceptance.ts';
 import { closureEvolutions } from './closure.ts';
 import { deadlineEvolutions } from './deadline.ts';
 import { dispatchEvolutions } from './dispatch.ts';
+import { evidenceEvolutions } from './evidence.ts';
 import type { Evolutions } from './evolution.ts';
 import { identityEvolutions } from './identity.ts';
 import { mediationEvolutions } from './mediation.ts';
@@ -22,4 +23,5 @@ export const evolutions: Evolutions = {
   ...noticeEvolutions,
   ...deadlineEvolutions,
   ...closureEvolutions,
+  ...evidenceEvolutions,
 };

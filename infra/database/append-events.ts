@@ -2,6 +2,7 @@ import type { CaseState } from '../../domain/case.ts';
 import type { CaseEvent } from '../../domain/event.ts';
 import { evolve } from '../../domain/evolve.ts';
 import type { KeyVault } from '../encryption/key-vault.ts';
+import { applyEvidence } from './apply-evidence.ts';
 import type { CalendarSource } from './calendars.ts';
 import type { Trx } from './connect.ts';
 import { chainEvents } from './recording/chain-events.ts';
@@ -50,6 +51,7 @@ export async function appendEvents(trx: Trx, deps: RecordDeps, batch: Batch): Pr
   const context = { lastEvent, lastHash: rows.at(-1)?.hash ?? stored.lastHash, clockOffsetMs: offsetOf(deps, stored, batch, lastEvent) };
   const closedAt = events.find((event) => event.kind === 'caseClosed')?.at ?? null;
   await writeBatch(trx, { before: stored.state, after, columns: changingColumns(after, context), closedAt, events: rows, notices });
+  await applyEvidence(trx, batch.caseId, events);
   return events;
 }
 

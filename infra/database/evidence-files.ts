@@ -34,10 +34,10 @@ export async function storeEvidence(db: Db | Trx, vault: KeyVault, caseId: strin
   return ref;
 }
 
-/** A file of a case, or undefined when the case does not have it. Throws when it was altered or its key is gone. */
+/** A file of a case that is kept in the database, or undefined when the case does not have it there. Throws when it was altered or its key is gone. */
 export async function readEvidence(db: Db | Trx, vault: KeyVault, caseId: string, id: string): Promise<EvidenceFile | undefined> {
   const row = await db.selectFrom('evidence').selectAll().where('complaintId', '=', caseId).where('id', '=', id).executeTakeFirst();
-  if (!row) return undefined;
+  if (!row?.contentCipher) return undefined;
   const dataKey = await caseKeyOf(db, vault, caseId);
   const content = unseal(dataKey, contextOf(caseId, id, 'content'), row.contentCipher);
   if (createHash('sha256').update(content).digest('hex') !== row.sha256) throw new Error(`file ${id} is not what its hash says`);
@@ -45,6 +45,6 @@ export async function readEvidence(db: Db | Trx, vault: KeyVault, caseId: string
   return { kind: row.kind, name, mediaType: row.mediaType, content, uploadedBy: row.uploadedBy };
 }
 
-export function contextOf(caseId: string, fileId: string, part: 'name' | 'content'): string {
+export function contextOf(caseId: string, fileId: string, part: 'name' | 'content' | 'caption'): string {
   return `${caseId}:evidence:${fileId}:${part}`;
 }

@@ -3,7 +3,7 @@ import type { NoticeForm, NoticeTo } from '../../domain/event.ts';
 
 type CreatedAt = ColumnType<Date, Date | undefined, never>;
 
-export type OutboxKind = 'startCase' | 'notice';
+export type OutboxKind = 'startCase' | 'notice' | 'sealEvidence' | 'evidenceNews';
 
 /** What became of handing a notice over; signalled to the case afterwards. */
 export interface Delivery {
@@ -17,7 +17,7 @@ export interface OutboxTable {
   id: GeneratedAlways<number>;
   kind: OutboxKind;
   complaintId: string;
-  /** 'start' or the notice's id: one row each per case. */
+  /** 'start', the notice's id, or what and which file: one row each per case. */
   ref: string;
   payload: ColumnType<unknown, string, never>;
   createdAt: CreatedAt;

@@ -6,6 +6,14 @@ import type { DeadlineFacts, EventKind } from '../../domain/event.ts';
 import type { RulePackId } from '../../domain/rule-pack.ts';
 import type { Stage, Status } from '../../domain/stage.ts';
 import type {
+  EvidenceAccessTable,
+  EvidenceAlarmTable,
+  EvidenceCopyTable,
+  EvidenceStepTable,
+  EvidenceTable,
+  EvidenceVoidTable,
+} from './schema-evidence.ts';
+import type {
   AppUserTable,
   BodyTable,
   CalendarDayTable,
@@ -103,20 +111,6 @@ export interface PartyTable {
   createdAt: CreatedAt;
 }
 
-/** A file of a case, name and content under the case's key. */
-export interface EvidenceTable {
-  id: string;
-  complaintId: string;
-  kind: string;
-  sha256: string;
-  sizeBytes: number;
-  mediaType: string;
-  nameCipher: Buffer;
-  contentCipher: Buffer;
-  uploadedBy: string;
-  createdAt: CreatedAt;
-}
-
 /** The present reading of each clock of a case. */
 export interface DeadlineTable {
   complaintId: string;
@@ -177,6 +171,11 @@ export interface Database {
   division: DivisionTable;
   event: EventTable;
   evidence: EvidenceTable;
+  evidenceAccess: EvidenceAccessTable;
+  evidenceAlarm: EvidenceAlarmTable;
+  evidenceCopy: EvidenceCopyTable;
+  evidenceStep: EvidenceStepTable;
+  evidenceVoid: EvidenceVoidTable;
   idempotencyKey: IdempotencyKeyTable;
   inboxMessage: InboxMessageTable;
   loginSession: LoginSessionTable;
@@ -194,4 +193,5 @@ export type NewComplaint = Insertable<ComplaintTable>;
 export type NewEvent = Insertable<EventTable>;
 export type NewDeadline = Insertable<DeadlineTable>;
 export type OutboxRow = Selectable<OutboxTable>;
+export type EvidenceRow = Selectable<EvidenceTable>;
 export type UserRow = Selectable<AppUserTable>;

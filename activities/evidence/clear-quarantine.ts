@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type EvidenceDeps, quarantineKey } from '../../infra/evidence/evidence-deps.ts';
+import type { SealOrder } from '../../workflows/messages.ts';
+
+const WAIT_MS = 5_000;
+const STEP_MS = 100;
+
+async function isRecorded({ db }: EvidenceDeps, { evidenceId }: SealOrder): Promise<boolean> {
+  const { state } = await db.selectFrom('evidence').select('state').where('id', '=', evidenceId).executeTakeFirstOrThrow();
+  return state !== 'checking';
+}
+
+/**
+ * Activity: removes the unchecked content, but not before its case has recorded what became of it: until then a lost
+ * decision can be made again. Throws while that is not so, to be tried again.
+ */
+export async function clearQuarantine(deps: EvidenceDeps, order: SealOrder): Promise<void> {
+  for (let waited = 0; !(await isRecorded(deps, order)); waited += STEP_MS) {
+    if (waited >= WAIT_MS) throw new Error(`the case has not recorded file ${order.evidenceId} yet`);
+    await sleep(STEP_MS);
+  }
+  await deps.store.remove({ bucket: deps.buckets.quarantine, key: quarantineKey(order.evidenceId) });
+}

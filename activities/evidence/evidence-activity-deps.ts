@@ -1,0 +1,24 @@
+import type { FileType } from '../../domain/evidence/file-type.ts';
+import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
+
+/** What looking into a content found. `pending`: a scanner is configured and does not answer. */
+export interface Inspection {
+  detectedType: FileType | undefined;
+  verdict: 'clean' | 'refused' | 'pending';
+  reasons: readonly string[];
+  /** Whether a scanner of malware looked at it. */
+  scan: 'clean' | 'not-configured';
+}
+
+export interface DerivedCopy {
+  /** `view`, `thumbnail`: part of its address. */
+  name: string;
+  mediaType: string;
+  content: Buffer;
+}
+
+export interface EvidenceActivityDeps extends EvidenceDeps {
+  inspect: (file: { path: string; size: number; declaredType: FileType; name: string }) => Promise<Inspection>;
+  /** Copies for viewing, re-encoded and without hidden data; none where a type has no safe copy. */
+  derive: (file: { path: string; size: number; type: FileType }) => Promise<readonly DerivedCopy[]>;
+}

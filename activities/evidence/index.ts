@@ -1,0 +1,33 @@
+import { Context } from '@temporalio/activity';
+import type { SealOrder } from '../../workflows/messages.ts';
+import { clearQuarantine } from './clear-quarantine.ts';
+import { copyEvidence } from './copy-evidence.ts';
+import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
+import { judgeEvidence } from './judge-evidence.ts';
+
+export type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
+export type EvidenceActivities = ReturnType<typeof createEvidenceActivities>;
+
+const BEAT_MS = 5_000;
+
+/** Tells the server at times that a long activity is at work, so that one whose worker died begins anew soon. */
+function alive<A extends unknown[], R>(activity: (...args: A) => Promise<R>): (...args: A) => Promise<R> {
+  return async (...args) => {
+    const context = Context.current();
+    const beating = setInterval(() => context.heartbeat(), BEAT_MS);
+    try {
+      return await activity(...args);
+    } finally {
+      clearInterval(beating);
+    }
+  };
+}
+
+/** Activities about stored files; beside those of a case, in the same worker. */
+export function createEvidenceActivities(deps: EvidenceActivityDeps) {
+  return {
+    judgeEvidence: alive((order: SealOrder) => judgeEvidence(deps, order)),
+    clearQuarantine: (order: SealOrder) => clearQuarantine(deps, order),
+    copyEvidence: alive((order: SealOrder) => copyEvidence(deps, order)),
+  };
+}

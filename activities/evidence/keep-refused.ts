@@ -1,0 +1,23 @@
+import { system } from '../../domain/event-actor.ts';
+import type { FileVerdict } from '../../infra/database/schema-evidence.ts';
+import type { EvidenceRow } from '../../infra/database/schema.ts';
+import { noteStep } from '../../infra/database/evidence-steps.ts';
+import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
+import { tellCase } from '../../infra/evidence/tell-case.ts';
+
+/** Notes why a file did not pass and tells its case; the content is cleared away once the case has recorded it. */
+export async function keepRefused({ db, nudge }: EvidenceDeps, row: EvidenceRow, detectedType: string | undefined, verdict: FileVerdict): Promise<void> {
+  const { id, complaintId: caseId, sha256, uploadedBy } = row;
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .updateTable('evidence')
+      .set({ verdict: JSON.stringify(verdict), detectedType: detectedType ?? null })
+      .where('id', '=', id)
+      .where('state', '=', 'checking')
+      .execute();
+    await noteStep(trx, { evidenceId: id, caseId, kind: 'checked', actor: system, facts: { ...verdict, detectedType }, once: '1' });
+    const facts = { file: { id, sha256 }, reasons: verdict.reasons, bytes: verdict.bytes, contentSha256: verdict.sha256, uploadedBy };
+    await tellCase(trx, caseId, 'refused', { kind: 'evidenceRefused', facts });
+  });
+  nudge();
+}

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { partsAmiss, planParts } from '../../domain/evidence/parts.ts';
+import { DomainProblem } from '../../domain/problem.ts';
+import { noteStep } from '../database/evidence-steps.ts';
+import { ObjectStoreError, type UploadAddress } from '../object-store/object-store.ts';
+import { type EvidenceDeps, type EvidencePerson, quarantineKey } from './evidence-deps.ts';
+import { ownUpload, type UploadRow } from './own-upload.ts';
+import { orUnavailable } from './store-problem.ts';
+import { type UploadView, viewOf } from './upload-progress.ts';
+
+function gone(): DomainProblem {
+  return new DomainProblem('action-not-allowed', 'this upload was given up: begin it again', { reason: 'upload-gone' });
+}
+
+/** The answer to an earlier completing was lost, or somebody else completes at the same time: then the object is there. */
+async function mustBeThere({ store, buckets }: EvidenceDeps, { id, sizeBytes }: UploadRow): Promise<void> {
+  const found = await orUnavailable(store.stat({ bucket: buckets.quarantine, key: quarantineKey(id) }));
+  if (found?.bytes !== sizeBytes) throw gone();
+}
+
+async function completeInStore(deps: EvidenceDeps, row: UploadRow): Promise<void> {
+  if (row.uploadId === null) return mustBeThere(deps, row);
+  const at: UploadAddress = { bucket: deps.buckets.quarantine, key: quarantineKey(row.id), uploadId: row.uploadId };
+  const parts = await orUnavailable(deps.store.listParts(at));
+  if (parts === undefined) return mustBeThere(deps, row);
+  const amiss = partsAmiss(planParts(row.sizeBytes, row.partBytes ?? row.sizeBytes), parts);
+  if (amiss.length > 0) throw new DomainProblem('evidence-rejected', 'parts are missing or have another size', { reason: 'parts-amiss', parts: amiss.slice(0, 100) });
+  try {
+    await deps.store.completeUpload(at, parts);
+  } catch (error) {
+    if (!(error instanceof ObjectStoreError) || error.code !== 'missing') return orUnavailable(Promise.reject(error));
+    return mustBeThere(deps, row);
+  }
+}
+
+/** From here on the platform answers for the file: the order to check it is written in the same transaction. */
+export async function enterQuarantine({ db, nudge }: EvidenceDeps, person: EvidencePerson, caseId: string, id: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const row = trx.updateTable('evidence').set({ state: 'checking', completedAt: sql<Date>`now()` }).where('id', '=', id);
+    const { numUpdatedRows } = await row.where('state', '=', 'uploading').executeTakeFirst();
+    if (numUpdatedRows === 0n) return;
+    await noteStep(trx, { evidenceId: id, caseId, kind: 'completed', actor: person.actor, once: '1' });
+    const payload = JSON.stringify({ caseId, evidenceId: id });
+    await trx.insertInto('outbox').values({ kind: 'sealEvidence', complaintId: caseId, ref: `seal-${id}`, payload }).execute();
+  });
+  nudge();
+}
+
+/**
+ * Puts the parts together and hands the file over to be checked and sealed. Said twice it says the same. Throws
+ * `evidence-rejected` with the `parts` that are missing or wrong, `action-not-allowed` when the upload was given up,
+ * `unavailable` while the store is away: then nothing is lost, and it may be said again.
+ */
+export async function completeUpload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, id: string): Promise<UploadView> {
+  const row = await ownUpload(deps.db, person, caseId, id);
+  if (row.state === 'abandoned') throw gone();
+  if (row.state === 'uploading') {
+    await completeInStore(deps, row);
+    await enterQuarantine(deps, person, caseId, id);
+  }
+  const after = await ownUpload(deps.db, person, caseId, id);
+  if (after.state === 'abandoned') throw gone();
+  return viewOf(deps, after);
+}
