@@ -6,7 +6,8 @@ import { DomainProblem } from './problem.ts';
 type Filed = EventOf<'complaintFiled'>;
 
 function requireFiled(event: CaseEvent | undefined): Filed {
-  if (event?.kind !== 'complaintFiled' || event.seq !== 1) throw new DomainProblem('internal', 'a case begins with complaintFiled as event 1');
+  if (event?.kind !== 'complaintFiled' || event.seq !== 1)
+    throw new DomainProblem('internal', 'a case begins with complaintFiled as event 1');
   return event;
 }
 
