@@ -115,7 +115,14 @@ it.each(broken)('refuses %s as a request that is not as agreed', async (_name, p
 });
 
 it('refuses query parameters that the contract does not name, and bad ones', async () => {
-  for (const [query, pointer] of [['sort=id', 'sort'], ['limit=0', 'limit'], ['limit=x', 'limit'], ['status=nowhere', 'status'], ['dueBy=2026-13-01', 'dueBy'], ['cursor=abc.def', 'cursor']]) {
+  for (const [query, pointer] of [
+    ['sort=id', 'sort'],
+    ['limit=0', 'limit'],
+    ['limit=x', 'limit'],
+    ['status=nowhere', 'status'],
+    ['dueBy=2026-13-01', 'dueBy'],
+    ['cursor=abc.def', 'cursor'],
+  ]) {
     const answer = await test.app.inject({ url: `/api/complaints?${query}`, headers: consumer.headers });
     expect([query, answer.statusCode, answer.json().errors[0].pointer]).toEqual([query, 400, `#/query/${pointer}`]);
   }
@@ -130,7 +137,12 @@ it('refuses a missing or malformed idempotency key', async () => {
 it('refuses a back-dated filing when the clock of cases is the wall clock', async () => {
   const wall = await openTestApp({ caseClock: 'wall' });
   const who = await as(wall, 'consumer');
-  const answer = await wall.app.inject({ method: 'POST', url: '/api/complaints', headers: { ...who.headers, 'idempotency-key': newKey(), 'demo-filed-at': '2026-04-14T07:00:00Z' }, payload: form });
+  const answer = await wall.app.inject({
+    method: 'POST',
+    url: '/api/complaints',
+    headers: { ...who.headers, 'idempotency-key': newKey(), 'demo-filed-at': '2026-04-14T07:00:00Z' },
+    payload: form,
+  });
   expect([answer.statusCode, answer.json().errors[0].pointer]).toEqual([400, '#/headers/demo-filed-at']);
   await wall.close();
 });

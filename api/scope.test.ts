@@ -15,7 +15,18 @@ const who = (login: string): SignedInClient => clients.get(login) as SignedInCli
 /** Neither of them has anything to do with the case: another consumer, the respondent before it is informed and another one, officers elsewhere, a body nothing is entrusted to. */
 const strangers = ['consumer2', 'merchant', 'merchant2', 'handler-330106', 'approver-440103', 'mediator'];
 /** They see the case; what they may do in it is another question. */
-const insiders = ['consumer', 'handler', 'handler2', 'approver', 'dispatcher', 'supervisor', 'approver-330100', 'dispatcher-330000', 'auditor', 'administrator'];
+const insiders = [
+  'consumer',
+  'handler',
+  'handler2',
+  'approver',
+  'dispatcher',
+  'supervisor',
+  'approver-330100',
+  'dispatcher-330000',
+  'auditor',
+  'administrator',
+];
 
 beforeAll(async () => {
   test = await openTestApp();
@@ -68,7 +79,12 @@ it.each(insiders)('shows the case to %s, in its view and in the list', async (lo
 
 it.each(['auditor', 'administrator'])('lets %s read and do nothing of a handler', async (login) => {
   for (const verb of verbs.filter((each) => each !== 'repinRulePack')) {
-    const answer = await probe(login, { name: verb, method: 'POST', path: verbOperations[verb].path, payload: sampleOf(verbOperations[verb].schema) as object });
+    const answer = await probe(login, {
+      name: verb,
+      method: 'POST',
+      path: verbOperations[verb].path,
+      payload: sampleOf(verbOperations[verb].schema) as object,
+    });
     expect([verb, answer.statusCode]).toEqual([verb, 403]);
   }
 });
@@ -96,7 +112,9 @@ it('reads lists unit by unit, page by page, each case once', async () => {
   for (const login of ['handler', 'approver-330100', 'consumer']) {
     const numbers: string[] = [];
     for (let cursor: string | undefined, pages = 0; pages < 9; pages += 1) {
-      const { data } = await who(login).client.GET('/complaints', { params: { query: { limit: 2, ...(cursor !== undefined && { cursor }) } } });
+      const { data } = await who(login).client.GET('/complaints', {
+        params: { query: { limit: 2, ...(cursor !== undefined && { cursor }) } },
+      });
       numbers.push(...(data?.items ?? []).map((item) => item.number));
       cursor = data?.nextCursor;
       if (cursor === undefined) break;

@@ -10,10 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const signIn = (payload: object, headers: Record<string, string> = {}) => test.app.inject({ method: 'POST', url: '/api/session', payload, headers });
+const signIn = (payload: object, headers: Record<string, string> = {}) =>
+  test.app.inject({ method: 'POST', url: '/api/session', payload, headers });
 
 it('answers a wrong password and an unknown login alike', async () => {
-  const [wrong, unknown] = await Promise.all([signIn({ login: 'handler', password: 'wrong' }), signIn({ login: 'nobody at all', password: 'wrong' })]);
+  const [wrong, unknown] = await Promise.all([
+    signIn({ login: 'handler', password: 'wrong' }),
+    signIn({ login: 'nobody at all', password: 'wrong' }),
+  ]);
   expect(wrong.statusCode).toBe(401);
   expect({ ...unknown.json(), instance: '' }).toEqual({ ...wrong.json(), instance: '' });
 });
@@ -41,15 +45,22 @@ it('leaves nothing to a disabled account', async () => {
 
 it('ends a session that is over or was idle too long', async () => {
   const { client, me } = await as(test, 'approver');
-  await test.db.updateTable('loginSession').set({ seenAt: new Date(Date.now() - 3 * 3_600_000) }).where('userId', '=', me.id).execute();
+  await test.db
+    .updateTable('loginSession')
+    .set({ seenAt: new Date(Date.now() - 3 * 3_600_000) })
+    .where('userId', '=', me.id)
+    .execute();
   expect((await client.GET('/me')).response.status).toBe(401);
 });
 
 it('takes changes only with the token of the session and from its own site', async () => {
   const { headers } = await as(test, 'consumer');
-  const remove = (changes: Record<string, string | undefined>) => test.app.inject({ method: 'DELETE', url: '/api/session', headers: { ...headers, ...changes } as Record<string, string> });
+  const remove = (changes: Record<string, string | undefined>) =>
+    test.app.inject({ method: 'DELETE', url: '/api/session', headers: { ...headers, ...changes } as Record<string, string> });
   expect((await remove({ 'csrf-token': 'x'.repeat(32) })).statusCode).toBe(403);
-  expect((await test.app.inject({ method: 'DELETE', url: '/api/session', headers: { cookie: headers['cookie'] ?? '' } })).statusCode).toBe(403);
+  expect((await test.app.inject({ method: 'DELETE', url: '/api/session', headers: { cookie: headers['cookie'] ?? '' } })).statusCode).toBe(
+    403,
+  );
   expect((await remove({ origin: 'https://evil.example' })).statusCode).toBe(403);
   expect((await remove({ 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
   expect((await remove({ origin: 'http://localhost' })).statusCode).toBe(204);
@@ -82,6 +93,11 @@ it('tells problems in Chinese, or in English where that is asked for', async () 
 
 it('needs no session for the calculator and the public lists', async () => {
   const client = anonymous(test.app);
-  const answers = await Promise.all([client.GET('/divisions'), client.GET('/units'), client.GET('/categories'), client.GET('/calendar-editions')]);
+  const answers = await Promise.all([
+    client.GET('/divisions'),
+    client.GET('/units'),
+    client.GET('/categories'),
+    client.GET('/calendar-editions'),
+  ]);
   for (const { data } of answers) expect(data?.items.length).toBeGreaterThan(0);
 });

@@ -14,7 +14,9 @@ let approver: SignedInClient;
 beforeAll(async () => {
   test = await openTestApp();
   worker = await startTestWorker(test);
-  [consumer, merchant, handler, approver] = await Promise.all(['consumer', 'merchant', 'handler', 'approver'].map((login) => as(test, login))) as [SignedInClient, SignedInClient, SignedInClient, SignedInClient];
+  [consumer, merchant, handler, approver] = (await Promise.all(
+    ['consumer', 'merchant', 'handler', 'approver'].map((login) => as(test, login)),
+  )) as [SignedInClient, SignedInClient, SignedInClient, SignedInClient];
 });
 afterAll(async () => {
   await worker?.stop();
@@ -27,7 +29,12 @@ it('settles a complaint with the business before the authority is asked', async 
   const { number, firstStep } = await file(consumer, formAgainst(merchantId(), { addressedTo: 'odr' }));
   expect(firstStep.start).toBe('odr');
   await until(merchant, number, ({ status }) => status === 'negotiating');
-  const offered = await act(test, merchant, number, 'offerSettlement', { kind: 'refund', amountFen: 10_000, performed: false, terms: '退一半' });
+  const offered = await act(test, merchant, number, 'offerSettlement', {
+    kind: 'refund',
+    amountFen: 10_000,
+    performed: false,
+    terms: '退一半',
+  });
   expect(offered.openOffer).toMatchObject({ version: 1, by: 'respondent', terms: '退一半' });
   await act(test, consumer, number, 'acceptSettlement', { version: 1 });
   const closed = await until(consumer, number, ({ status }) => status === 'closed');
@@ -47,7 +54,9 @@ it('takes a complaint from filing through acceptance and mediation to an agreeme
   await act(test, handler, number, 'recordAgreement', { mode: 'remote', form: 'record', terms: '退货退款' });
   const closed = await until(consumer, number, ({ status }) => status === 'closed');
   expect(closed.outcome).toMatchObject({ result: 'mediated-without-document', form: 'record' });
-  const { data: events } = await consumer.client.GET('/complaints/{number}/events', { params: { path: { number }, query: { limit: 100 } } });
+  const { data: events } = await consumer.client.GET('/complaints/{number}/events', {
+    params: { path: { number }, query: { limit: 100 } },
+  });
   expect(events?.items.map(({ kind }) => kind)).toContain('agreementRecorded');
   expect(events?.items.map(({ kind }) => kind)).not.toContain('intakeAssessed');
 });

@@ -54,7 +54,14 @@ export interface ActOptions {
 }
 
 /** Sends a verb as a plain request and gives status and body, whatever they are. */
-export async function send(test: TestApp, who: SignedInClient, number: string, verb: Verb, body: object, { key = newKey(), version = 0 }: ActOptions = {}) {
+export async function send(
+  test: TestApp,
+  who: SignedInClient,
+  number: string,
+  verb: Verb,
+  body: object,
+  { key = newKey(), version = 0 }: ActOptions = {},
+) {
   const answer = await test.app.inject({
     method: 'POST',
     url: `/api${verbOperations[verb].path.replace('{number}', number)}`,

@@ -9,7 +9,11 @@ interface SampleSchema extends ContractSchema {
   required?: string[];
 }
 
-const byFormat: Readonly<Record<string, string>> = { uuid: '00000000-0000-4000-8000-000000000000', date: '2026-04-15', 'date-time': '2026-04-15T01:00:00Z' };
+const byFormat: Readonly<Record<string, string>> = {
+  uuid: '00000000-0000-4000-8000-000000000000',
+  date: '2026-04-15',
+  'date-time': '2026-04-15T01:00:00Z',
+};
 const byPattern: readonly (readonly [RegExp, string])[] = [
   [/^\^n\[0-9\]/, 'n1'],
   [/^\^\[0-9\]\+\(/, '16.3'],

@@ -8,7 +8,9 @@ const contract = JSON.parse(readFileSync(new URL('generated/contract.json', impo
   components: { schemas: Record<string, Schema> };
 };
 
-const operations = Object.values(contract.paths).flatMap((item) => Object.values(item).filter(({ operationId }) => operationId !== undefined));
+const operations = Object.values(contract.paths).flatMap((item) =>
+  Object.values(item).filter(({ operationId }) => operationId !== undefined),
+);
 
 function target(schema: Schema): Schema {
   const name = schema.$ref?.split('/').at(-1);
@@ -30,7 +32,9 @@ function loose(schema: Schema, pointer: string): string[] {
 }
 
 it('takes exact and bounded bodies only', () => {
-  const bodies = operations.flatMap(({ operationId = '', requestBody }) => Object.values(requestBody?.content ?? {}).map(({ schema }) => ({ operationId, schema })));
+  const bodies = operations.flatMap(({ operationId = '', requestBody }) =>
+    Object.values(requestBody?.content ?? {}).map(({ schema }) => ({ operationId, schema })),
+  );
   expect(bodies.length).toBeGreaterThan(50);
   expect(bodies.flatMap(({ operationId, schema }) => loose(schema, operationId))).toEqual([]);
 });

@@ -25,7 +25,7 @@ function isPlainText(content: Buffer): boolean {
 
 /** What a file is, by extension and first bytes, which must agree; undefined for everything that is not taken as evidence. */
 export function mediaTypeOf(name: string, content: Buffer): string | undefined {
-  const expected = extensions[name.split('.').at(-1)?.toLowerCase() ?? ''];
+  const expected = extensions[/[.]([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
   if (expected === 'text/plain') return isPlainText(content) ? expected : undefined;
   const found = signatures.find(({ bytes, at = 0 }) => bytes.every((byte, index) => content[at + index] === byte));
   return found !== undefined && found.mediaType === expected ? expected : undefined;

@@ -20,7 +20,18 @@ const labels: Readonly<Record<QueueName, Local>> = {
 };
 
 /** What each kind of reader works through. */
-const officerQueues: readonly QueueName[] = ['all', 'mine', 'to-dispatch', 'to-accept', 'from-odr', 'materials-back', 'to-approve', 'soon', 'today', 'overdue'];
+const officerQueues: readonly QueueName[] = [
+  'all',
+  'mine',
+  'to-dispatch',
+  'to-accept',
+  'from-odr',
+  'materials-back',
+  'to-approve',
+  'soon',
+  'today',
+  'overdue',
+];
 const partyQueues: readonly QueueName[] = ['all', 'soon', 'today', 'overdue'];
 
 /** Beyond this a queue shows "99+": counting stops, so that no number costs more than a page. */
@@ -62,6 +73,5 @@ function queuesOf(reader: Reader): readonly QueueName[] {
 export async function countQueues(db: Db, context: QueueContext): Promise<Queue[]> {
   const { reader } = context;
   const counters = isOfficer(reader) ? await countersOf(db, reader.unit.path) : undefined;
-  const queues = queuesOf(reader).map((queue) => (counters && counted(queue, counters)) ?? boundedCount(db, queue, context));
-  return Promise.all(queues);
+  return Promise.all(queuesOf(reader).map(async (queue) => (counters && counted(queue, counters)) ?? boundedCount(db, queue, context)));
 }

@@ -29,10 +29,11 @@ export function seen(value: string | undefined, sight: Sight, mask: (text: strin
   return sight === 'full' ? value : mask(value);
 }
 
-const phoneOrIdentity = /(?<![\d-])\d(?:[ -]?\d){6,16}[\dXx](?!\d)/g;
+const manyDigits = /(?<![\dA-Za-z-])\d(?:[ -]?\d){6,16}[\dXx](?!\d)/g;
+const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A free text for a reader who sees personal data masked: the given names, and everything like a phone or identity number. */
 export function maskedText(text: string, names: readonly string[]): string {
   const withoutNames = names.filter((name) => name !== '').reduce((rest, name) => rest.replaceAll(name, maskedName(name)), text);
-  return withoutNames.replace(phoneOrIdentity, maskedNumber);
+  return withoutNames.replace(manyDigits, (found) => (day.test(found) ? found : maskedNumber(found)));
 }
