@@ -116,11 +116,14 @@ const lives: readonly (readonly [story: string, pack: RulePackId, steps: readonl
 ];
 
 describe.each(lives)('the clocks of a complaint: %s', (_story, pack, steps) => {
-  test.each(steps.map((step) => ({ step, name: step.slice(0, 3).join(' ') })))('$name', ({ step: [key, startOn, dueOn, more = {}] }) => {
-    const { unrolledOn = dueOn, provisional = false, ...input } = more;
-    const { term } = rulePack(pack).termOf(key);
-    const { rollover, warnDays } = defaultSettings;
-    const dates = computeDeadline({ startOn, term, calendar: testCalendar, rollover, warnDays, ...input });
-    expect(dates).toMatchObject({ unrolledOn, alarmOn: unrolledOn, dueOn, provisional });
-  });
+  test.each(steps.map((step) => ({ step, name: `${step[0]} ${step[1]} ${step[2]}` })))(
+    '$name',
+    ({ step: [key, startOn, dueOn, more = {}] }) => {
+      const { unrolledOn = dueOn, provisional = false, ...input } = more;
+      const { term } = rulePack(pack).termOf(key);
+      const { rollover, warnDays } = defaultSettings;
+      const dates = computeDeadline({ startOn, term, calendar: testCalendar, rollover, warnDays, ...input });
+      expect(dates).toMatchObject({ unrolledOn, alarmOn: unrolledOn, dueOn, provisional });
+    },
+  );
 });
