@@ -62,8 +62,14 @@ async function keep({ workflows }: World, name: string, { workflowId }: Life): P
   }
   for (const [index, json] of runs.entries()) {
     const serial = runs.length === 1 ? '' : `.${index + 1}`;
-    await writeFile(new URL(`${name}${serial}.json`, folder), `${JSON.stringify(JSON.parse(json))}\n`);
+    await writeFile(new URL(`${name}${serial}.json`, folder), `${JSON.stringify(JSON.parse(json), withoutPlace)}\n`);
   }
+}
+
+/** Which process it was is no part of a case's history. */
+function withoutPlace(key: string, value: unknown): unknown {
+  const isProcess = key === 'identity' || (key === 'name' && typeof value === 'string' && /^\d+@/u.test(value));
+  return isProcess ? 'worker' : value;
 }
 
 await recordMissing();
