@@ -60,6 +60,17 @@ async function seedIfChanged(ownerUrl: string): Promise<boolean> {
   return true;
 }
 
+async function migrate(ownerUrl: string, appPassword: string): Promise<readonly string[]> {
+  try {
+    return await migrateToLatest(ownerUrl, { appPassword });
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.startsWith('corrupted migrations')) throw error;
+    throw new Error(`The data was written by another version of Redress (${error.message}). npm start -- --reset begins anew.`, {
+      cause: error,
+    });
+  }
+}
+
 /**
  * The product's database at its newest schema with the reference data of the demo, made on first use. Answers the address
  * for the role that the processes connect as. `ownerUrl` is given when the database is somebody else's.
@@ -68,7 +79,7 @@ export async function prepareDatabase(stack: Stack, ownerUrl: string | undefined
   const startedAt = Date.now();
   if (ownerUrl === undefined) await createIfMissing(stack.postgres.url());
   const owner = ownerUrl ?? stack.postgres.url(DATABASE);
-  const ran = await migrateToLatest(owner, { appPassword: stack.secrets.application });
+  const ran = await migrate(owner, stack.secrets.application);
   const isSeeded = await seedIfChanged(owner);
   const steps = [
     ran.length > 0 ? `${ran.length} migrations` : 'schema current',

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { banner } from './banner.ts';
@@ -9,6 +10,7 @@ import type { Part } from './part.ts';
 import { playDemo } from './play-demo.ts';
 import { isTaken } from './ports.ts';
 import { prepareDatabase } from './prepare-database.ts';
+import { isHeld } from './process-record.ts';
 import { serverParts } from './server-parts.ts';
 import { type Stack, startStack } from './stack.ts';
 import type { Say } from './toolchain.ts';
@@ -66,10 +68,16 @@ async function startServers(
   for (const part of [...stack.parts, servers.api, servers.worker]) keepAlive(part, say, signal);
 }
 
+/** An API that a killed run left behind is no obstacle: it is ended with the other leftovers. */
+async function mustBeFree(port: number, dataDir: string): Promise<void> {
+  if (isHeld(path.join(dataDir, 'processes'), 'api') || !(await isTaken(port))) return;
+  throw new Error(`Port ${port} is taken by another program: stop it, or choose another port with PORT=…`);
+}
+
 /** Brings everything up, from the data folder to the printed addresses. Throws when a step fails, after ending what ran. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { dataDir, port, demo, say, signal } = options;
-  if (await isTaken(port)) throw new Error(`Port ${port} is taken by another program: stop it, or choose one with PORT=…`);
+  await mustBeFree(port, dataDir);
   const external = readExternal();
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
