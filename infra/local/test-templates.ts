@@ -32,6 +32,9 @@ export async function makeTemplates({ postgres, secrets }: { postgres: PostgresP
     await db.destroy();
   }
   // Nobody may connect to a template: a single open connection would make cloning fail.
-  await onCluster(postgres.url(), ...Object.values(templates).map((name) => `alter database ${name} with is_template true allow_connections false`));
+  await onCluster(
+    postgres.url(),
+    ...Object.values(templates).map((name) => `alter database ${name} with is_template true allow_connections false`),
+  );
   say(`databases to clone: ready in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
 }
