@@ -73,7 +73,10 @@ afterAll(async () => {
 });
 
 function startWorker(): ChildProcess {
-  const worker = spawn(process.execPath, [fileURLToPath(new URL('worker.ts', import.meta.url))], { env: environment, stdio: ['ignore', 'inherit', 'inherit'] });
+  const worker = spawn(process.execPath, [fileURLToPath(new URL('worker.ts', import.meta.url))], {
+    env: environment,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   started.push(worker);
   return worker;
 }
@@ -86,7 +89,11 @@ async function isWorking(): Promise<boolean> {
 }
 
 function statesOf(ids: readonly string[]): Promise<{ id: string; state: CaseState }[]> {
-  return db.selectFrom('complaint').select(['id', 'state']).where('id', 'in', [...ids]).execute();
+  return db
+    .selectFrom('complaint')
+    .select(['id', 'state'])
+    .where('id', 'in', [...ids])
+    .execute();
 }
 
 async function foldOf(id: string): Promise<CaseState> {

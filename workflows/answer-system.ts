@@ -1,6 +1,13 @@
 import { defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import type { CaseState } from '../domain/case.ts';
-import { decideDeadlineMoves, decideEvidenceNews, decideNoticeNews, type DeadlineMove, type EvidenceNews, type NoticeNews } from '../domain/system.ts';
+import {
+  decideDeadlineMoves,
+  decideEvidenceNews,
+  decideNoticeNews,
+  type DeadlineMove,
+  type EvidenceNews,
+  type NoticeNews,
+} from '../domain/system.ts';
 import type { LivingCase } from './case-state.ts';
 import * as messages from './messages.ts';
 
@@ -12,11 +19,9 @@ export function answerSystem(c: LivingCase): void {
   setHandler(defineSignal<[EvidenceNews]>(messages.noteEvidence), (news) => hearOfEvidence(c, news), {
     description: 'A file was sealed, refused, voided, held or released',
   });
-  setHandler(
-    defineUpdate<messages.VerbResult, [readonly DeadlineMove[]]>(messages.moveDeadlines),
-    (moves) => takeDates(c, moves),
-    { description: 'Dates of running clocks by a new edition of the calendar' },
-  );
+  setHandler(defineUpdate<messages.VerbResult, [readonly DeadlineMove[]]>(messages.moveDeadlines), (moves) => takeDates(c, moves), {
+    description: 'Dates of running clocks by a new edition of the calendar',
+  });
   setHandler(defineQuery<CaseState>(messages.caseState), () => c.state, { description: 'The state of the case' });
   setHandler(defineQuery<string>(messages.caseNow), () => c.context().at, { description: 'Case time' });
 }

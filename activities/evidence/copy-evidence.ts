@@ -13,14 +13,24 @@ async function keepCopy({ db, store, buckets }: EvidenceActivityDeps, { caseId, 
   const { name, mediaType, content } = copy;
   const sha256 = createHash('sha256').update(content).digest('hex');
   const objectKey = `cases/${caseId}/${evidenceId}/${name}-${sha256.slice(0, 16)}`;
-  await store.putIfAbsent({ bucket: buckets.derived, key: objectKey }, { open: () => Readable.from([content]), bytes: content.length, sha256, mediaType });
+  await store.putIfAbsent(
+    { bucket: buckets.derived, key: objectKey },
+    { open: () => Readable.from([content]), bytes: content.length, sha256, mediaType },
+  );
   const row = { evidenceId, name, objectKey, mediaType, sizeBytes: content.length, sha256 };
   await db
     .insertInto('evidenceCopy')
     .values(row)
     .onConflict((conflict) => conflict.columns(['evidenceId', 'name']).doUpdateSet(row))
     .execute();
-  await noteStep(db, { evidenceId, caseId, kind: 'copied', actor: system, facts: { name, mediaType, bytes: content.length, sha256 }, once: `${name} ${sha256}` });
+  await noteStep(db, {
+    evidenceId,
+    caseId,
+    kind: 'copied',
+    actor: system,
+    facts: { name, mediaType, bytes: content.length, sha256 },
+    once: `${name} ${sha256}`,
+  });
 }
 
 /** Activity: copies for viewing, made from the sealed content, which is never changed and never shown by itself. */
@@ -31,6 +41,7 @@ export async function copyEvidence(deps: EvidenceActivityDeps, order: SealOrder)
   const at = { bucket: deps.buckets.evidence, key: objectKey, versionId };
   await withContent(deps.store, at, async (content) => {
     if (content.sha256 !== row.sha256) throw new Error(`file ${row.id} is not what its hash says`);
-    for (const copy of await deps.derive({ path: content.path, size: content.bytes, type: detectedType as FileType })) await keepCopy(deps, order, copy);
+    for (const copy of await deps.derive({ path: content.path, size: content.bytes, type: detectedType as FileType }))
+      await keepCopy(deps, order, copy);
   });
 }

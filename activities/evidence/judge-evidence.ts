@@ -22,7 +22,11 @@ async function firstOf({ db }: EvidenceActivityDeps, { row }: OrderedFile, sha25
   return first?.id;
 }
 
-async function judge(deps: EvidenceActivityDeps, file: OrderedFile, content: FetchedContent): Promise<{ inspection: Inspection; verdict: FileVerdict }> {
+async function judge(
+  deps: EvidenceActivityDeps,
+  file: OrderedFile,
+  content: FetchedContent,
+): Promise<{ inspection: Inspection; verdict: FileVerdict }> {
   const { row, name } = file;
   const { sha256, bytes } = content;
   const declaredType = fileTypeOfMedia(row.mediaType);

@@ -6,7 +6,12 @@ import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
 import { tellCase } from '../../infra/evidence/tell-case.ts';
 
 /** Notes why a file did not pass and tells its case; the content is cleared away once the case has recorded it. */
-export async function keepRefused({ db, nudge }: EvidenceDeps, row: EvidenceRow, detectedType: string | undefined, verdict: FileVerdict): Promise<void> {
+export async function keepRefused(
+  { db, nudge }: EvidenceDeps,
+  row: EvidenceRow,
+  detectedType: string | undefined,
+  verdict: FileVerdict,
+): Promise<void> {
   const { id, complaintId: caseId, sha256, uploadedBy } = row;
   await db.transaction().execute(async (trx) => {
     await trx

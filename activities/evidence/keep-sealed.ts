@@ -20,10 +20,21 @@ interface SealedPlace {
  * Puts the very file that was checked under its hash, locked from its first moment. Done before, it finds what it stored
  * then: the store took it only with that hash.
  */
-async function lockAway({ store, buckets, retentionDays }: EvidenceDeps, { row, caseKind }: OrderedFile, content: FetchedContent, type: FileType): Promise<SealedPlace> {
+async function lockAway(
+  { store, buckets, retentionDays }: EvidenceDeps,
+  { row, caseKind }: OrderedFile,
+  content: FetchedContent,
+  type: FileType,
+): Promise<SealedPlace> {
   const at = { bucket: buckets.evidence, key: sealedKey(row.complaintId, content.sha256) };
   const until = new Date(retainUntil(Date.now(), retentionDays[caseKind]));
-  const object = { open: () => createReadStream(content.path), bytes: content.bytes, sha256: content.sha256, mediaType: mediaTypeOf(type), retainUntil: until };
+  const object = {
+    open: () => createReadStream(content.path),
+    bytes: content.bytes,
+    sha256: content.sha256,
+    mediaType: mediaTypeOf(type),
+    retainUntil: until,
+  };
   const { versionId } = await store.putIfAbsent(at, object);
   if (versionId === undefined) throw new Error(`bucket ${at.bucket} keeps no versions`);
   const stored = await store.stat({ ...at, versionId });
@@ -34,7 +45,13 @@ async function lockAway({ store, buckets, retentionDays }: EvidenceDeps, { row, 
   return { key: at.key, versionId, until: lockedUntil !== undefined && lockedUntil > until ? lockedUntil : until };
 }
 
-async function noteSealing({ db, nudge }: EvidenceDeps, row: EvidenceRow, type: FileType, verdict: FileVerdict, place: SealedPlace): Promise<void> {
+async function noteSealing(
+  { db, nudge }: EvidenceDeps,
+  row: EvidenceRow,
+  type: FileType,
+  verdict: FileVerdict,
+  place: SealedPlace,
+): Promise<void> {
   const { id, complaintId: caseId, kind: purpose, uploadedBy } = row;
   const { sha256, bytes, scan } = verdict;
   const { key, versionId, until } = place;
@@ -46,7 +63,14 @@ async function noteSealing({ db, nudge }: EvidenceDeps, row: EvidenceRow, type: 
       .where('state', '=', 'checking')
       .execute();
     await noteStep(trx, { evidenceId: id, caseId, kind: 'checked', actor: system, facts: { ...verdict, detectedType: type }, once: '1' });
-    await noteStep(trx, { evidenceId: id, caseId, kind: 'stored', actor: system, facts: { key, versionId, retainUntil: until.toISOString() }, once: '1' });
+    await noteStep(trx, {
+      evidenceId: id,
+      caseId,
+      kind: 'stored',
+      actor: system,
+      facts: { key, versionId, retainUntil: until.toISOString() },
+      once: '1',
+    });
     const facts = { file: { id, sha256 }, purpose, bytes, type, scan, key, versionId, retainUntil: until.toISOString(), uploadedBy };
     await tellCase(trx, caseId, 'sealed', { kind: 'evidenceSealed', facts });
   });
@@ -54,6 +78,12 @@ async function noteSealing({ db, nudge }: EvidenceDeps, row: EvidenceRow, type: 
 }
 
 /** Locks a clean content away for the time its case asks for, then notes it and tells the case. Every part may be done twice. */
-export async function keepSealed(deps: EvidenceDeps, file: OrderedFile, content: FetchedContent, type: FileType, verdict: FileVerdict): Promise<void> {
+export async function keepSealed(
+  deps: EvidenceDeps,
+  file: OrderedFile,
+  content: FetchedContent,
+  type: FileType,
+  verdict: FileVerdict,
+): Promise<void> {
   await noteSealing(deps, file.row, type, verdict, await lockAway(deps, file, content, type));
 }

@@ -14,7 +14,12 @@ export interface OrderedFile {
 
 /** The file that an order speaks of. */
 export async function loadOrder({ db, vault }: EvidenceDeps, { caseId, evidenceId }: SealOrder): Promise<OrderedFile> {
-  const row = await db.selectFrom('evidence').selectAll().where('id', '=', evidenceId).where('complaintId', '=', caseId).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('evidence')
+    .selectAll()
+    .where('id', '=', evidenceId)
+    .where('complaintId', '=', caseId)
+    .executeTakeFirstOrThrow();
   const { kind } = await db.selectFrom('complaint').select('kind').where('id', '=', caseId).executeTakeFirstOrThrow();
   const name = unseal(await caseKeyOf(db, vault, caseId), contextOf(caseId, evidenceId, 'name'), row.nameCipher).toString('utf8');
   return { row, name, caseKind: kind === 'report' ? 'report' : 'complaint' };

@@ -68,7 +68,13 @@ it('parts cover a file exactly, and what is amiss with them is named', () => {
     }),
   );
   const plan = planParts(25, 10);
-  expect(partsAmiss(plan, [{ number: 1, bytes: 10 }, { number: 3, bytes: 10 }, { number: 4, bytes: 1 }])).toEqual([2, 3, 4]);
+  expect(
+    partsAmiss(plan, [
+      { number: 1, bytes: 10 },
+      { number: 3, bytes: 10 },
+      { number: 4, bytes: 1 },
+    ]),
+  ).toEqual([2, 3, 4]);
 });
 
 it('a state never comes back', () => {

@@ -20,8 +20,17 @@ function cut(name: string): string {
  * leading dots, trailing dots and blanks, and names of devices; 120 characters at most, the ending kept. Never empty.
  */
 export function cleanFileName(name: string): string {
-  const segment = name.slice(-LONGEST_READ).normalize('NFC').replaceAll(unwanted, '').split(/[/\\]/u).findLast((part) => part.trim() !== '') ?? '';
-  const trimmed = segment.replace(/^[\s.]+/u, '').replace(/[\s.]+$/u, '').replaceAll(/\s+/gu, ' ');
+  const segment =
+    name
+      .slice(-LONGEST_READ)
+      .normalize('NFC')
+      .replaceAll(unwanted, '')
+      .split(/[/\\]/u)
+      .findLast((part) => part.trim() !== '') ?? '';
+  const trimmed = segment
+    .replace(/^[\s.]+/u, '')
+    .replace(/[\s.]+$/u, '')
+    .replaceAll(/\s+/gu, ' ');
   if (trimmed === '') return FALLBACK;
   return cut(reserved.test(trimmed) ? `_${trimmed}` : trimmed);
 }

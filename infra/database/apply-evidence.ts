@@ -24,7 +24,10 @@ async function changeRow(trx: Db | Trx, { kind, facts }: Pick<EvidenceEvent, 'ki
   const row = trx.updateTable('evidence').where('id', '=', facts.file.id);
   switch (kind) {
     case 'evidenceSealed':
-      await row.set({ state: 'sealed', sealedAt: sql<Date>`now()` }).where('state', '=', 'checking').execute();
+      await row
+        .set({ state: 'sealed', sealedAt: sql<Date>`now()` })
+        .where('state', '=', 'checking')
+        .execute();
       return;
     case 'evidenceRefused':
       await row.set({ state: 'refused' }).where('state', '=', 'checking').execute();
@@ -43,10 +46,22 @@ async function changeRow(trx: Db | Trx, { kind, facts }: Pick<EvidenceEvent, 'ki
  * What one event of a file does to its row and its chain of custody. `mark` tells the same event from another one of its
  * kind: the seq, or what an archived case has in its place.
  */
-export async function applyEvidenceEvent(trx: Db | Trx, caseId: string, event: Pick<EvidenceEvent, 'kind' | 'facts' | 'actor'>, mark: string): Promise<void> {
+export async function applyEvidenceEvent(
+  trx: Db | Trx,
+  caseId: string,
+  event: Pick<EvidenceEvent, 'kind' | 'facts' | 'actor'>,
+  mark: string,
+): Promise<void> {
   await changeRow(trx, event);
   const { file, ...facts } = event.facts;
-  await noteStep(trx, { evidenceId: file.id, caseId, kind: stepOf[event.kind], actor: event.actor, facts: { ...facts, event: mark }, once: mark });
+  await noteStep(trx, {
+    evidenceId: file.id,
+    caseId,
+    kind: stepOf[event.kind],
+    actor: event.actor,
+    facts: { ...facts, event: mark },
+    once: mark,
+  });
 }
 
 /** Rows of files follow the events of a batch in its own transaction: no file shows as sealed before its event is stored. */

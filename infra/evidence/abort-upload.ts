@@ -14,6 +14,7 @@ export async function abortUpload({ db, store, buckets }: EvidenceDeps, person: 
     await noteStep(trx, { evidenceId: id, caseId, kind: 'abandoned', actor: person.actor, facts: { why: 'given-up' }, once: '1' });
     return 'abandoned' as const;
   });
-  if (state !== 'abandoned') throw new DomainProblem('action-not-allowed', 'the file is with the case already', { reason: 'upload-over', state });
+  if (state !== 'abandoned')
+    throw new DomainProblem('action-not-allowed', 'the file is with the case already', { reason: 'upload-over', state });
   if (uploadId !== null) await orUnavailable(store.abortUpload({ bucket: buckets.quarantine, key: quarantineKey(id), uploadId }));
 }

@@ -11,8 +11,12 @@ export async function askVoid({ db }: EvidenceDeps, officer: EvidencePerson, cas
     if (state === 'voided') throw new DomainProblem('action-not-allowed', 'the file is void already', { reason: 'file-voided', state });
     const asked = await trx.selectFrom('evidenceVoid').select('askedBy').where('evidenceId', '=', id).executeTakeFirst();
     if (asked?.askedBy === officer.userId) return;
-    if (asked !== undefined) throw new DomainProblem('action-not-allowed', 'somebody asked for it already: decide instead', { reason: 'void-asked' });
-    await trx.insertInto('evidenceVoid').values({ evidenceId: id, complaintId: caseId, askedBy: officer.userId, reason: JSON.stringify(reason) }).execute();
+    if (asked !== undefined)
+      throw new DomainProblem('action-not-allowed', 'somebody asked for it already: decide instead', { reason: 'void-asked' });
+    await trx
+      .insertInto('evidenceVoid')
+      .values({ evidenceId: id, complaintId: caseId, askedBy: officer.userId, reason: JSON.stringify(reason) })
+      .execute();
     await noteStep(trx, { evidenceId: id, caseId, kind: 'voidAsked', actor: officer.actor, facts: { reason } });
   });
 }

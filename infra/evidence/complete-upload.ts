@@ -24,7 +24,11 @@ async function completeInStore(deps: EvidenceDeps, row: UploadRow): Promise<void
   const parts = await orUnavailable(deps.store.listParts(at));
   if (parts === undefined) return mustBeThere(deps, row);
   const amiss = partsAmiss(planParts(row.sizeBytes, row.partBytes ?? row.sizeBytes), parts);
-  if (amiss.length > 0) throw new DomainProblem('evidence-rejected', 'parts are missing or have another size', { reason: 'parts-amiss', parts: amiss.slice(0, 100) });
+  if (amiss.length > 0)
+    throw new DomainProblem('evidence-rejected', 'parts are missing or have another size', {
+      reason: 'parts-amiss',
+      parts: amiss.slice(0, 100),
+    });
   try {
     await deps.store.completeUpload(at, parts);
   } catch (error) {
@@ -36,12 +40,18 @@ async function completeInStore(deps: EvidenceDeps, row: UploadRow): Promise<void
 /** From here on the platform answers for the file: the order to check it is written in the same transaction. */
 export async function enterQuarantine({ db, nudge }: EvidenceDeps, person: EvidencePerson, caseId: string, id: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const row = trx.updateTable('evidence').set({ state: 'checking', completedAt: sql<Date>`now()` }).where('id', '=', id);
+    const row = trx
+      .updateTable('evidence')
+      .set({ state: 'checking', completedAt: sql<Date>`now()` })
+      .where('id', '=', id);
     const { numUpdatedRows } = await row.where('state', '=', 'uploading').executeTakeFirst();
     if (numUpdatedRows === 0n) return;
     await noteStep(trx, { evidenceId: id, caseId, kind: 'completed', actor: person.actor, once: '1' });
     const payload = JSON.stringify({ caseId, evidenceId: id });
-    await trx.insertInto('outbox').values({ kind: 'sealEvidence', complaintId: caseId, ref: `seal-${id}`, payload }).execute();
+    await trx
+      .insertInto('outbox')
+      .values({ kind: 'sealEvidence', complaintId: caseId, ref: `seal-${id}`, payload })
+      .execute();
   });
   nudge();
 }

@@ -55,8 +55,18 @@ export async function custodyReport(deps: EvidenceDeps, caseId: string, id: stri
       .executeTakeFirstOrThrow(),
     db.selectFrom('evidenceStep').select(['at', 'kind', 'actor', 'facts']).where('evidenceId', '=', id).orderBy('id').execute(),
     eventsOf(deps, caseId, id),
-    db.selectFrom('evidenceAccess').select(['at', 'userId', 'actor', 'what', 'purpose']).where('evidenceId', '=', id).orderBy('id').execute(),
-    db.selectFrom('evidenceCopy').select(['name', 'mediaType', 'sizeBytes as bytes', 'sha256']).where('evidenceId', '=', id).orderBy('name').execute(),
+    db
+      .selectFrom('evidenceAccess')
+      .select(['at', 'userId', 'actor', 'what', 'purpose'])
+      .where('evidenceId', '=', id)
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('evidenceCopy')
+      .select(['name', 'mediaType', 'sizeBytes as bytes', 'sha256'])
+      .where('evidenceId', '=', id)
+      .orderBy('name')
+      .execute(),
     db.selectFrom('evidenceAlarm').select(['at', 'what', 'facts', 'settledAt']).where('evidenceId', '=', id).orderBy('id').execute(),
     storeOf(deps, id),
   ]);

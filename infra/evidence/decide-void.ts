@@ -8,12 +8,19 @@ import { tellCase } from './tell-case.ts';
  * A second officer voids a file that another asked to void, or declines. The file shows as void once its case has recorded
  * it; its content stays locked, for auditors. Throws `forbidden` for the one who asked, `action-not-allowed` when nobody did.
  */
-export async function decideVoid({ db, nudge }: EvidenceDeps, officer: EvidencePerson, caseId: string, id: string, decision: 'void' | 'decline'): Promise<void> {
+export async function decideVoid(
+  { db, nudge }: EvidenceDeps,
+  officer: EvidencePerson,
+  caseId: string,
+  id: string,
+  decision: 'void' | 'decline',
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { sha256 } = await sealedFile(trx, caseId, id);
     const asked = await trx.selectFrom('evidenceVoid').selectAll().where('evidenceId', '=', id).executeTakeFirst();
     if (asked === undefined) throw new DomainProblem('action-not-allowed', 'nobody asked to void this file', { reason: 'void-not-asked' });
-    if (asked.askedBy === officer.userId) throw new DomainProblem('forbidden', 'a second person decides', { reason: 'second-person-missing' });
+    if (asked.askedBy === officer.userId)
+      throw new DomainProblem('forbidden', 'a second person decides', { reason: 'second-person-missing' });
     if (decision === 'decline') {
       await trx.deleteFrom('evidenceVoid').where('evidenceId', '=', id).execute();
       await noteStep(trx, { evidenceId: id, caseId, kind: 'voidDeclined', actor: officer.actor, facts: { askedBy: asked.askedBy } });

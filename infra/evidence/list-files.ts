@@ -48,7 +48,11 @@ function viewOf(row: Found, copies: readonly string[], open: (part: 'name' | 'ca
 }
 
 /** All files of a case, or those with the given ids, oldest first, also what is still being uploaded or was refused. */
-export async function listFiles({ db, vault }: Pick<EvidenceDeps, 'db' | 'vault'>, caseId: string, ids?: readonly string[]): Promise<FileView[]> {
+export async function listFiles(
+  { db, vault }: Pick<EvidenceDeps, 'db' | 'vault'>,
+  caseId: string,
+  ids?: readonly string[],
+): Promise<FileView[]> {
   if (ids?.length === 0) return [];
   const all = db
     .selectFrom('evidence')
@@ -63,11 +67,20 @@ export async function listFiles({ db, vault }: Pick<EvidenceDeps, 'db' | 'vault'
   const copies = await db
     .selectFrom('evidenceCopy')
     .select(['evidenceId', 'name'])
-    .where('evidenceId', 'in', rows.map(({ id }) => id))
+    .where(
+      'evidenceId',
+      'in',
+      rows.map(({ id }) => id),
+    )
     .execute();
   const dataKey = await caseKeyOf(db, vault, caseId);
   return rows.map((row) => {
-    const open = (part: 'name' | 'caption', cipher: Buffer): string => unseal(dataKey, contextOf(caseId, row.id, part), cipher).toString('utf8');
-    return viewOf(row, copies.filter(({ evidenceId }) => evidenceId === row.id).map(({ name }) => name), open);
+    const open = (part: 'name' | 'caption', cipher: Buffer): string =>
+      unseal(dataKey, contextOf(caseId, row.id, part), cipher).toString('utf8');
+    return viewOf(
+      row,
+      copies.filter(({ evidenceId }) => evidenceId === row.id).map(({ name }) => name),
+      open,
+    );
   });
 }

@@ -16,6 +16,13 @@ const LONGEST_PURPOSE = 200;
 export async function noteAccess(db: Db, { caseId, evidenceId, reader, what, purpose }: FileAccess): Promise<void> {
   await db
     .insertInto('evidenceAccess')
-    .values({ complaintId: caseId, evidenceId, userId: reader.userId, actor: JSON.stringify(reader.actor), what, purpose: purpose.slice(0, LONGEST_PURPOSE) })
+    .values({
+      complaintId: caseId,
+      evidenceId,
+      userId: reader.userId,
+      actor: JSON.stringify(reader.actor),
+      what,
+      purpose: purpose.slice(0, LONGEST_PURPOSE),
+    })
     .execute();
 }

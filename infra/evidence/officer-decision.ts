@@ -3,7 +3,11 @@ import type { Trx } from '../database/connect.ts';
 import type { EvidenceRow } from '../database/schema.ts';
 
 /** The sealed file that officers decide about, its row locked. Throws `not-found` or `action-not-allowed`. */
-export async function sealedFile(trx: Trx, caseId: string, id: string): Promise<Pick<EvidenceRow, 'id' | 'sha256' | 'state' | 'held' | 'objectKey' | 'versionId'>> {
+export async function sealedFile(
+  trx: Trx,
+  caseId: string,
+  id: string,
+): Promise<Pick<EvidenceRow, 'id' | 'sha256' | 'state' | 'held' | 'objectKey' | 'versionId'>> {
   const row = await trx
     .selectFrom('evidence')
     .select(['id', 'sha256', 'state', 'held', 'objectKey', 'versionId'])
@@ -12,6 +16,7 @@ export async function sealedFile(trx: Trx, caseId: string, id: string): Promise<
     .forUpdate()
     .executeTakeFirst();
   if (row === undefined) throw new DomainProblem('not-found', 'no such file');
-  if (row.state !== 'sealed' && row.state !== 'voided') throw new DomainProblem('action-not-allowed', 'the file is not sealed', { reason: `file-${row.state}`, state: row.state });
+  if (row.state !== 'sealed' && row.state !== 'voided')
+    throw new DomainProblem('action-not-allowed', 'the file is not sealed', { reason: `file-${row.state}`, state: row.state });
   return row;
 }

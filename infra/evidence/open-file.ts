@@ -32,7 +32,10 @@ function mustBeOpen({ state, inStore }: FileView, mayOpenVoided: boolean): void 
   throw new DomainProblem('action-not-allowed', 'this file cannot be opened', { reason: `file-${state}`, state });
 }
 
-async function placeOf({ db, buckets }: EvidenceDeps, { id, what }: OpenRequest): Promise<{ bucket: string; key: string; versionId?: string; mediaType: string } | undefined> {
+async function placeOf(
+  { db, buckets }: EvidenceDeps,
+  { id, what }: OpenRequest,
+): Promise<{ bucket: string; key: string; versionId?: string; mediaType: string } | undefined> {
   if (what === 'original') {
     const row = await db.selectFrom('evidence').select(['objectKey', 'versionId', 'mediaType']).where('id', '=', id).executeTakeFirst();
     if (row?.objectKey === undefined || row.objectKey === null || row.versionId === null) return undefined;

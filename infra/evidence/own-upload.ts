@@ -3,7 +3,10 @@ import type { Db, Trx } from '../database/connect.ts';
 import type { EvidenceRow } from '../database/schema.ts';
 import type { EvidencePerson } from './evidence-deps.ts';
 
-export type UploadRow = Pick<EvidenceRow, 'id' | 'complaintId' | 'state' | 'sizeBytes' | 'sha256' | 'mediaType' | 'uploadId' | 'partBytes' | 'verdict'>;
+export type UploadRow = Pick<
+  EvidenceRow,
+  'id' | 'complaintId' | 'state' | 'sizeBytes' | 'sha256' | 'mediaType' | 'uploadId' | 'partBytes' | 'verdict'
+>;
 
 /** The person's own upload in a case. Throws `not-found` for any other, as if it were not there. */
 export async function ownUpload(db: Db | Trx, person: EvidencePerson, caseId: string, id: string): Promise<UploadRow> {

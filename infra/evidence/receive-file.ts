@@ -11,7 +11,13 @@ import { orUnavailable } from './store-problem.ts';
  * Takes a small file in one piece through the API, on the same way as every other: quarantine, checks, seal. Throws what
  * starting an upload throws.
  */
-export async function receiveFile(deps: EvidenceDeps, person: EvidencePerson, caseId: string, file: Omit<DeclaredFile, 'bytes' | 'sha256'>, content: Buffer): Promise<Ref> {
+export async function receiveFile(
+  deps: EvidenceDeps,
+  person: EvidencePerson,
+  caseId: string,
+  file: Omit<DeclaredFile, 'bytes' | 'sha256'>,
+  content: Buffer,
+): Promise<Ref> {
   const sha256 = createHash('sha256').update(content).digest('hex');
   const id = await reserveUpload(deps, person, caseId, { ...file, bytes: content.length, sha256 });
   const { mediaType } = await ownUpload(deps.db, person, caseId, id);

@@ -67,7 +67,9 @@ async function refuseDuplicate(trx: Trx, person: EvidencePerson, caseId: string,
     .select('id')
     .where('complaintId', '=', caseId)
     .where('sha256', '=', sha256)
-    .where((eb) => eb.or([eb('state', 'in', ['sealed', 'voided']), eb.and([eb('state', '=', 'checking'), eb('uploadedBy', '=', person.userId)])]))
+    .where((eb) =>
+      eb.or([eb('state', 'in', ['sealed', 'voided']), eb.and([eb('state', '=', 'checking'), eb('uploadedBy', '=', person.userId)])]),
+    )
     .orderBy('createdAt')
     .executeTakeFirst();
   if (first !== undefined) throw rejected('duplicate', 'the same file is in this case already', { firstId: first.id });
@@ -89,7 +91,8 @@ async function insert(trx: Trx, deps: EvidenceDeps, person: EvidencePerson, case
   const id = randomUUID();
   const { name, mediaType } = checked(file);
   const dataKey = await caseKeyOf(trx, deps.vault, caseId);
-  const sealText = (part: 'name' | 'caption', text: string): Buffer => seal(dataKey, contextOf(caseId, id, part), Buffer.from(text, 'utf8'));
+  const sealText = (part: 'name' | 'caption', text: string): Buffer =>
+    seal(dataKey, contextOf(caseId, id, part), Buffer.from(text, 'utf8'));
   const { kind, sha256, bytes, caption } = file;
   await trx
     .insertInto('evidence')
@@ -108,7 +111,13 @@ async function insert(trx: Trx, deps: EvidenceDeps, person: EvidencePerson, case
       ...(caption !== undefined && caption !== '' && { captionCipher: sealText('caption', caption) }),
     })
     .execute();
-  await noteStep(trx, { evidenceId: id, caseId, kind: 'started', actor: person.actor, facts: { bytes, sha256, mediaType, purpose: kind, proof: person.proof } });
+  await noteStep(trx, {
+    evidenceId: id,
+    caseId,
+    kind: 'started',
+    actor: person.actor,
+    facts: { bytes, sha256, mediaType, purpose: kind, proof: person.proof },
+  });
   return id;
 }
 

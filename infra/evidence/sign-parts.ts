@@ -23,7 +23,8 @@ export async function signParts(
   numbers: readonly number[],
 ): Promise<PartAddress[]> {
   const { state, uploadId, sizeBytes, partBytes } = await ownUpload(db, person, caseId, id);
-  if (state !== 'uploading' || uploadId === null) throw new DomainProblem('action-not-allowed', 'this upload takes no parts', { reason: 'upload-over', state });
+  if (state !== 'uploading' || uploadId === null)
+    throw new DomainProblem('action-not-allowed', 'this upload takes no parts', { reason: 'upload-over', state });
   const plan = new Map(planParts(sizeBytes, partBytes ?? sizeBytes).map((part) => [part.number, part]));
   const at = { bucket: buckets.quarantine, key: quarantineKey(id), uploadId };
   return [...new Set(numbers)].slice(0, MOST_AT_ONCE).map((number) => {

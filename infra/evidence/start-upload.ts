@@ -10,7 +10,12 @@ export type { DeclaredFile } from './reserve-upload.ts';
 async function beginInStore({ db, store, buckets }: EvidenceDeps, id: string, mediaType: string): Promise<void> {
   const at = { bucket: buckets.quarantine, key: quarantineKey(id) };
   const uploadId = await orUnavailable(store.startUpload(at, mediaType));
-  const { numUpdatedRows } = await db.updateTable('evidence').set({ uploadId }).where('id', '=', id).where('uploadId', 'is', null).executeTakeFirst();
+  const { numUpdatedRows } = await db
+    .updateTable('evidence')
+    .set({ uploadId })
+    .where('id', '=', id)
+    .where('uploadId', 'is', null)
+    .executeTakeFirst();
   if (numUpdatedRows === 0n) await store.abortUpload({ ...at, uploadId });
 }
 

@@ -17,8 +17,16 @@ import type { UploadView } from './upload-progress.ts';
 export const seconds = (count: number): number => count / 86_400;
 
 export const consumer: EvidencePerson = { userId: 'consumer-1', actor: { kind: 'consumer', userId: 'consumer-1' }, proof: 'password' };
-export const agent: EvidencePerson = { userId: 'agent-1', actor: { kind: 'merchant-agent', userId: 'agent-1', merchantId: 'merchant-1' }, proof: 'password' };
-export const officer = (userId: string): EvidencePerson => ({ userId, actor: { kind: 'officer', userId, unitId: 'unit-yuhang' }, proof: 'password' });
+export const agent: EvidencePerson = {
+  userId: 'agent-1',
+  actor: { kind: 'merchant-agent', userId: 'agent-1', merchantId: 'merchant-1' },
+  proof: 'password',
+};
+export const officer = (userId: string): EvidencePerson => ({
+  userId,
+  actor: { kind: 'officer', userId, unitId: 'unit-yuhang' },
+  proof: 'password',
+});
 
 export const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
@@ -36,7 +44,13 @@ export function declared(content: Buffer, more: Partial<DeclaredFile> = {}): Dec
 }
 
 /** Sends the parts that are not there yet, as a browser does. */
-export async function sendParts(deps: EvidenceDeps, person: EvidencePerson, caseId: string, { id, parts, partBytes }: UploadView, content: Buffer): Promise<void> {
+export async function sendParts(
+  deps: EvidenceDeps,
+  person: EvidencePerson,
+  caseId: string,
+  { id, parts, partBytes }: UploadView,
+  content: Buffer,
+): Promise<void> {
   const missing = parts.filter(({ done }) => !done).map(({ number }) => number);
   for (const { number, bytes, url } of await signParts(deps, person, caseId, id, missing)) {
     const begin = (number - 1) * partBytes;
@@ -46,7 +60,13 @@ export async function sendParts(deps: EvidenceDeps, person: EvidencePerson, case
 }
 
 /** A whole upload up to quarantine. */
-export async function upload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, content: Buffer, more: Partial<DeclaredFile> = {}): Promise<UploadView> {
+export async function upload(
+  deps: EvidenceDeps,
+  person: EvidencePerson,
+  caseId: string,
+  content: Buffer,
+  more: Partial<DeclaredFile> = {},
+): Promise<UploadView> {
   const begun = await startUpload(deps, person, caseId, declared(content, more));
   await sendParts(deps, person, caseId, begun, content);
   return completeUpload(deps, person, caseId, begun.id);
@@ -54,7 +74,14 @@ export async function upload(deps: EvidenceDeps, person: EvidencePerson, caseId:
 
 /** Records what the outbox has for a case, as relay and case do together. */
 export async function recordNews(db: Db, caseId: string): Promise<void> {
-  const rows = await db.selectFrom('outbox').selectAll().where('complaintId', '=', caseId).where('kind', '=', 'evidenceNews').where('doneAt', 'is', null).orderBy('id').execute();
+  const rows = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('complaintId', '=', caseId)
+    .where('kind', '=', 'evidenceNews')
+    .where('doneAt', 'is', null)
+    .orderBy('id')
+    .execute();
   for (const { id, payload } of rows) {
     await db.transaction().execute(async (trx) => {
       const { state } = await trx.selectFrom('complaint').select('state').where('id', '=', caseId).executeTakeFirstOrThrow();

@@ -24,7 +24,10 @@ export async function viewOf({ store, buckets }: EvidenceDeps, row: UploadRow): 
   const at = { bucket: buckets.quarantine, key: quarantineKey(id) };
   const done = state === 'uploading' && uploadId !== null ? await orUnavailable(store.listParts({ ...at, uploadId })) : undefined;
   const sizes = new Map((done ?? []).map((part) => [part.number, part.bytes]));
-  const parts = planParts(bytes, partBytes).map((part) => ({ ...part, done: state !== 'uploading' || sizes.get(part.number) === part.bytes }));
+  const parts = planParts(bytes, partBytes).map((part) => ({
+    ...part,
+    done: state !== 'uploading' || sizes.get(part.number) === part.bytes,
+  }));
   return { id, state, sha256, bytes, mediaType, partBytes, parts, ...(state === 'refused' && { reasons: verdict?.reasons ?? [] }) };
 }
 

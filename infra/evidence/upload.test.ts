@@ -38,7 +38,12 @@ describe('an upload', () => {
   it('goes in parts straight to the store, can be taken up again, and ends in quarantine with an order to check it', async () => {
     const content = randomBytes(11 * MB);
     const begun = await startUpload(deps, consumer, caseId, declared(content, { caption: '发票照片' }));
-    expect(begun).toMatchObject({ state: 'uploading', bytes: 11 * MB, partBytes: 5 * MB, parts: [{ bytes: 5 * MB, done: false }, { bytes: 5 * MB }, { bytes: MB }] });
+    expect(begun).toMatchObject({
+      state: 'uploading',
+      bytes: 11 * MB,
+      partBytes: 5 * MB,
+      parts: [{ bytes: 5 * MB, done: false }, { bytes: 5 * MB }, { bytes: MB }],
+    });
     const [third] = await signParts(deps, consumer, caseId, begun.id, [3]);
     await fetch(third?.url ?? '', { method: 'PUT', body: new Uint8Array(content.subarray(10 * MB)) });
     const resumed = await startUpload(deps, consumer, caseId, declared(content));
@@ -51,7 +56,9 @@ describe('an upload', () => {
     expect(await completeUpload(deps, consumer, caseId, begun.id)).toEqual(done);
     expect(await orders(begun.id)).toMatchObject([{ kind: 'sealEvidence', payload: { caseId, evidenceId: begun.id }, doneAt: null }]);
     expect(await deps.store.stat({ bucket: deps.buckets.quarantine, key: quarantineKey(begun.id) })).toMatchObject({ bytes: 11 * MB });
-    expect(await listFiles(deps, caseId, [begun.id])).toMatchObject([{ name: '购物小票.txt', caption: '发票照片', state: 'checking', sha256: sha256Of(content), copies: [] }]);
+    expect(await listFiles(deps, caseId, [begun.id])).toMatchObject([
+      { name: '购物小票.txt', caption: '发票照片', state: 'checking', sha256: sha256Of(content), copies: [] },
+    ]);
   });
 
   it('is nobody else’s', async () => {
@@ -161,8 +168,12 @@ it('a small file in one piece takes the same way', async () => {
   const ref = await receiveFile(deps, consumer, caseId, { name: 'C:\\聊天.txt', mediaType: '', kind: 'chat' }, content);
   expect(ref.sha256).toBe(sha256Of(content));
   expect(await orders(ref.id)).toHaveLength(1);
-  expect(await listFiles(deps, caseId, [ref.id])).toMatchObject([{ name: '聊天.txt', state: 'checking', kind: 'chat', mediaType: 'text/plain' }]);
-  await expect(receiveFile(deps, consumer, caseId, { name: 'b.txt', mediaType: '', kind: 'chat' }, content)).rejects.toMatchObject(rejected('duplicate', { firstId: ref.id }));
+  expect(await listFiles(deps, caseId, [ref.id])).toMatchObject([
+    { name: '聊天.txt', state: 'checking', kind: 'chat', mediaType: 'text/plain' },
+  ]);
+  await expect(receiveFile(deps, consumer, caseId, { name: 'b.txt', mediaType: '', kind: 'chat' }, content)).rejects.toMatchObject(
+    rejected('duplicate', { firstId: ref.id }),
+  );
 });
 
 it('names and captions are encrypted; the store sees neither them nor the case', async () => {

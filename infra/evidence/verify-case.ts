@@ -32,12 +32,21 @@ export interface CaseCheck {
 type Sealed = Extract<CaseEvent, { kind: 'evidenceSealed' }>['facts'];
 
 async function sealedEvents({ db }: EvidenceDeps, caseId: string): Promise<Map<string, Sealed>> {
-  const rows = await db.selectFrom('event').select('facts').where('complaintId', '=', caseId).where('kind', '=', 'evidenceSealed').orderBy('seq').execute();
+  const rows = await db
+    .selectFrom('event')
+    .select('facts')
+    .where('complaintId', '=', caseId)
+    .where('kind', '=', 'evidenceSealed')
+    .orderBy('seq')
+    .execute();
   return new Map(rows.map(({ facts }) => [(facts as Sealed).file.id, facts as Sealed]));
 }
 
 /** SHA-256 (hex) of what the store holds; undefined when it cannot be read although the store knows it. */
-export async function storedHash({ store }: Pick<EvidenceDeps, 'store'>, at: { bucket: string; key: string; versionId: string }): Promise<string | undefined> {
+export async function storedHash(
+  { store }: Pick<EvidenceDeps, 'store'>,
+  at: { bucket: string; key: string; versionId: string },
+): Promise<string | undefined> {
   const hash = createHash('sha256');
   try {
     await pipeline(await store.read(at), hash);
@@ -51,11 +60,16 @@ export async function storedHash({ store }: Pick<EvidenceDeps, 'store'>, at: { b
 
 function compareEvent(row: EvidenceRow, event: Sealed | undefined): FileFault[] {
   if (event === undefined) return ['event-missing'];
-  const same = event.file.sha256 === row.sha256 && event.key === row.objectKey && event.versionId === row.versionId && event.bytes === row.sizeBytes;
+  const same =
+    event.file.sha256 === row.sha256 && event.key === row.objectKey && event.versionId === row.versionId && event.bytes === row.sizeBytes;
   return same ? [] : ['event-differs'];
 }
 
-async function compareObject(deps: EvidenceDeps, row: EvidenceRow, { key, versionId, file, bytes, retainUntil }: Sealed): Promise<FileFault[]> {
+async function compareObject(
+  deps: EvidenceDeps,
+  row: EvidenceRow,
+  { key, versionId, file, bytes, retainUntil }: Sealed,
+): Promise<FileFault[]> {
   const at = { bucket: deps.buckets.evidence, key, versionId };
   const found = await deps.store.stat(at);
   if (found === undefined) return ['object-missing'];
@@ -90,11 +104,23 @@ async function checkFile(deps: EvidenceDeps, row: EvidenceRow, event: Sealed | u
 export async function verifyCase(deps: EvidenceDeps, caseId: string): Promise<CaseCheck> {
   const chain = await verifyChain(deps.db, caseId);
   const events = await sealedEvents(deps, caseId);
-  const rows = await deps.db.selectFrom('evidence').selectAll().where('complaintId', '=', caseId).where('state', 'in', ['sealed', 'voided']).orderBy('createdAt').execute();
+  const rows = await deps.db
+    .selectFrom('evidence')
+    .selectAll()
+    .where('complaintId', '=', caseId)
+    .where('state', 'in', ['sealed', 'voided'])
+    .orderBy('createdAt')
+    .execute();
   const files: FileCheck[] = [];
   for (const row of rows) files.push(await checkFile(deps, row, events.get(row.id)));
-  const removed = await deps.db.selectFrom('evidence').select('id').where('complaintId', '=', caseId).where('state', '=', 'removed').execute();
+  const removed = await deps.db
+    .selectFrom('evidence')
+    .select('id')
+    .where('complaintId', '=', caseId)
+    .where('state', '=', 'removed')
+    .execute();
   const known = new Set([...rows, ...removed].map(({ id }) => id));
-  for (const { file } of [...events.values()].filter((event) => !known.has(event.file.id))) files.push({ id: file.id, sha256: file.sha256, faults: ['row-missing'] });
+  for (const { file } of [...events.values()].filter((event) => !known.has(event.file.id)))
+    files.push({ id: file.id, sha256: file.sha256, faults: ['row-missing'] });
   return { chain, files, ok: chain.ok && files.every(({ faults }) => faults.length === 0) };
 }

@@ -19,7 +19,10 @@ async function unlessNone<T>(request: Promise<T>): Promise<T | undefined> {
 }
 
 /** The client library knows only one of the names that stores give to the element around the answer. */
-async function retentionOf(client: StoreClient, { bucket: bucketName, key: objectName, versionId }: VersionAddress): Promise<Date | undefined> {
+async function retentionOf(
+  client: StoreClient,
+  { bucket: bucketName, key: objectName, versionId }: VersionAddress,
+): Promise<Date | undefined> {
   const query = `retention&versionId=${encodeURIComponent(versionId)}`;
   const answer = await unlessNone(client.makeRequestAsync({ method: 'GET', bucketName, objectName, query }));
   if (answer === undefined) return undefined;
@@ -31,7 +34,8 @@ async function retentionOf(client: StoreClient, { bucket: bucketName, key: objec
 async function retainUntil(client: StoreClient, at: VersionAddress, until: Date): Promise<void> {
   const present = await retentionOf(client, at);
   // Stores differ in how they refuse this, and one of them allows it by the second.
-  if (present !== undefined && present.getTime() > until.getTime()) throw new ObjectStoreError('locked', `${at.key} is locked until ${present.toISOString()}`);
+  if (present !== undefined && present.getTime() > until.getTime())
+    throw new ObjectStoreError('locked', `${at.key} is locked until ${present.toISOString()}`);
   const retention = { mode: RETENTION_MODES.COMPLIANCE, retainUntilDate: until.toISOString(), versionId: at.versionId };
   await orFailure(client.putObjectRetention(at.bucket, at.key, retention));
 }

@@ -83,7 +83,9 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
     const again = await store.putIfAbsent(at, newObject(Buffer.from('another content')));
     expect(again).toEqual({ versionId: at.versionId, created: false });
     expect(await buffer(await store.read({ bucket: at.bucket, key: at.key }))).toEqual(content);
-    expect(await all(store.listVersions(locked, at.key))).toMatchObject([{ key: at.key, versionId: at.versionId, isLatest: true, isDeleteMarker: false }]);
+    expect(await all(store.listVersions(locked, at.key))).toMatchObject([
+      { key: at.key, versionId: at.versionId, isLatest: true, isDeleteMarker: false },
+    ]);
   });
 
   it('of many that put at the same time one wins', async () => {
@@ -119,7 +121,10 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
     expect(await store.listUploads(plain)).toContainEqual(expect.objectContaining({ key: at.key, uploadId: at.uploadId }));
     expect(await store.stat(at)).toBeUndefined();
     await store.completeUpload(at, (await store.listParts(at)) ?? []);
-    expect(await store.stat({ bucket: at.bucket, key: at.key })).toMatchObject({ bytes: first.length + second.length, mediaType: 'application/pdf' });
+    expect(await store.stat({ bucket: at.bucket, key: at.key })).toMatchObject({
+      bytes: first.length + second.length,
+      mediaType: 'application/pdf',
+    });
     expect(sha256(await buffer(await store.read({ bucket: at.bucket, key: at.key })))).toBe(sha256(Buffer.concat([first, second])));
     expect(await store.listParts(at)).toBeUndefined();
     expect((await sendPart(at, 1, second)).status).toBe(404);

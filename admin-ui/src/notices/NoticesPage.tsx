@@ -11,7 +11,9 @@ import { useText, type MessageKey } from '../text/use-text.ts';
 /** 通知: every message that would go out, newest first, as far as the reader may see it. */
 export function NoticesPage(): React.JSX.Element {
   const say = useText();
-  const { rows, error, cursor, nextCursor, params, set } = useCursorPages<InboxMessage>('notices', ['number'], { refetchInterval: lookEvery });
+  const { rows, error, cursor, nextCursor, params, set } = useCursorPages<InboxMessage>('notices', ['number'], {
+    refetchInterval: lookEvery,
+  });
   const number = params.get('number');
   return (
     <SheetPage<InboxMessage>
