@@ -21,21 +21,36 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** Addresses that a test may replace by ones where nothing answers. */
+export interface TestParts {
+  temporalAddress?: string;
+  databaseUrl?: string;
+}
+
 /** The whole API over a database of its own and the real workflow server of the run. */
 export async function openTestApp(changes: Partial<ApiConfig> = {}): Promise<TestApp> {
-  const { temporal: address } = testStack();
   const database = await cloneDatabase({ seeded: true });
-  const db = connect(database.url, { max: 8 });
-  const masterKey = randomBytes(32);
+  return openOver({ database, masterKey: randomBytes(32), taskQueue: `api-${randomUUID()}` }, changes, {});
+}
+
+/** A second process over the same database, with parts that may be down. Close it before the first. */
+export async function reopen(test: TestApp, parts: TestParts): Promise<TestApp> {
+  const { database, masterKey, taskQueue } = test;
+  return openOver({ database: { ...database, drop: async () => undefined }, masterKey, taskQueue }, {}, parts);
+}
+
+async function openOver(base: Pick<TestApp, 'database' | 'masterKey' | 'taskQueue'>, changes: Partial<ApiConfig>, parts: TestParts): Promise<TestApp> {
+  const { database, masterKey, taskQueue } = base;
+  const address = { ...testStack().temporal, ...(parts.temporalAddress !== undefined && { address: parts.temporalAddress }) };
+  const db = connect(parts.databaseUrl ?? database.url, { max: 8 });
   const vault = localKeyVault(masterKey);
-  const taskQueue = `api-${randomUUID()}`;
   const temporal = openTemporal({ ...address, virtualTime: true });
   const config: ApiConfig = {
     caseClock: 'virtual',
     publicOrigin: 'http://localhost',
     secureCookies: false,
     consoleFolder: '/nonexistent',
-    cursorKey: randomBytes(32),
+    cursorKey: masterKey,
     limits: { signIns: 10_000, filings: 10_000 },
     temporal: { ...address, taskQueue },
     ...changes,
