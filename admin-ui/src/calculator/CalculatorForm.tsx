@@ -2,7 +2,7 @@ import { MenuItem, TextField } from '@mui/material';
 import { clockKeys, clocks } from '../../../domain/clock.ts';
 import { rulePackIds } from '../../../domain/rule-pack.ts';
 import { usePick, useText } from '../text/use-text.ts';
-import type { Question } from './CalculatorPage.tsx';
+import type { Question } from './use-question.ts';
 
 /** Which term, from which day, under which Order. */
 export function CalculatorForm({ question }: { readonly question: Question }): React.JSX.Element {

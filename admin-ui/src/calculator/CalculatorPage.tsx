@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router-dom';
-import { isClockKey, type ClockKey } from '../../../domain/clock.ts';
+import { Link } from 'react-router-dom';
 import { isRulePackId } from '../../../domain/rule-pack.ts';
 import type { DeadlinePreview } from '../../../openapi/generated/types.ts';
 import { useApi } from '../api/data-provider.ts';
 import { usePageTitle } from '../layout/use-page-title.ts';
-import { civilDateOf } from '../text/format.ts';
 import { problemText } from '../text/problem-text.ts';
 import { usePick, useText } from '../text/use-text.ts';
 import { CalculatorForm } from './CalculatorForm.tsx';
 import { PreviewResult } from './PreviewResult.tsx';
+import { type Question, useQuestion } from './use-question.ts';
 import './calculator.css';
 
 /** What a term comes to, day by day. Open to everyone; the question stands in the address. */
@@ -39,29 +38,6 @@ export function CalculatorPage({ open = false }: { readonly open?: boolean }): R
       {data === undefined ? null : <PreviewResult preview={data} />}
     </main>
   );
-}
-
-export interface Question {
-  readonly kind: ClockKey;
-  readonly from: string;
-  readonly rulePack: string;
-  readonly set: (name: 'kind' | 'from' | 'rulePack', value: string) => void;
-}
-
-function useQuestion(): Question {
-  const [params, setParams] = useSearchParams();
-  const kind = params.get('kind');
-  return {
-    kind: isClockKey(kind) ? kind : 'odr',
-    from: params.get('from') ?? civilDateOf(new Date().toISOString()),
-    rulePack: params.get('rulePack') ?? '',
-    set: (name, value) => {
-      const wanted = new URLSearchParams(params);
-      if (value === '') wanted.delete(name);
-      else wanted.set(name, value);
-      setParams(wanted, { replace: true });
-    },
-  };
 }
 
 function usePreview({ kind, from, rulePack }: Question): { data: DeadlinePreview | undefined; error: unknown } {

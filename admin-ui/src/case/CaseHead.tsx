@@ -23,7 +23,7 @@ export function CaseHead({ view }: { readonly view: CaseView }): React.JSX.Eleme
       <StatusTag view={view} />
       <span className="tag plain">{say(`case.kind.${view.kind}`)}</span>
       {view.outcome === undefined ? null : <span className="tag plain">{pick(view.outcome.label)}</span>}
-      {view.rulePack === undefined ? null : <span className="tag plain">{view.rulePack}</span>}
+      {view.rulePack === undefined ? null : <span className="tag plain">{say(`pack.${view.rulePack}`)}</span>}
       <span className="muted small">{say('case.version', { n: view.version })}</span>
       <span className="end">
         {from === undefined ? null : <ListPosition number={view.number} from={from} />}

@@ -25,17 +25,30 @@ export function CaseNoticesTab({ number, seq }: { readonly number: string; reado
     <ul className="plain-list notices">
       {data.toReversed().map((notice) => (
         <li key={notice.noticeId}>
-          <div className="chips">
-            <span className={`tag ${tones[notice.state]}`}>
-              <span aria-hidden="true">{marks[notice.state]}</span>
-              {say(`noticeState.${notice.state}`)}
-            </span>
-            <b>{say(`noticeForm.${notice.form}`)}</b>
-            <span className="muted">→ {say(`noticeTo.${notice.to}`)}</span>
-          </div>
-          {notice.text === undefined ? null : <p className="prose small">{notice.text}</p>}
+          <Notice notice={notice} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Notice({ notice }: { readonly notice: CaseNotice }): React.JSX.Element {
+  const say = useText();
+  const head = (
+    <span className="chips">
+      <span className={`tag ${tones[notice.state]}`}>
+        <span aria-hidden="true">{marks[notice.state]}</span>
+        {say(`noticeState.${notice.state}`)}
+      </span>
+      <b>{say(`noticeForm.${notice.form}`)}</b>
+      <span className="muted">→ {say(`noticeTo.${notice.to}`)}</span>
+    </span>
+  );
+  if (notice.text === undefined) return head;
+  return (
+    <details>
+      <summary>{head}</summary>
+      <p className="prose small">{notice.text}</p>
+    </details>
   );
 }

@@ -1,9 +1,10 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import type { AllowedAction, CaseView } from '../../../openapi/generated/types.ts';
+import type { CaseView } from '../../../openapi/generated/types.ts';
 import { useMe } from '../api/use-me.ts';
 import { usePick, useText } from '../text/use-text.ts';
 import { VerbButton } from '../verbs/VerbButton.tsx';
+import { orderActions } from './action-order.ts';
 import { WhyNot } from './WhyNot.tsx';
 
 const shownAtOnce = 5;
@@ -14,13 +15,14 @@ export function NextPanel({ view }: { readonly view: CaseView }): React.JSX.Elem
   const pick = usePick();
   const me = useMe();
   const [all, setAll] = useState(false);
-  const { first, plain, destructive } = inOrder(view);
+  const { first, plain, destructive, onWord } = orderActions(view);
   const shown = all || plain.length <= shownAtOnce ? plain : plain.slice(0, shownAtOnce - 1);
   const reader = me !== undefined && me.roles.every((role) => role === 'auditor');
   return (
     <section className="card accented next" aria-labelledby="next-step">
       <h2 id="next-step">{say('case.next')}</h2>
-      <p className="hint">{view.nextStep === undefined ? say(reader ? 'case.readOnly' : 'case.nothing') : pick(view.nextStep.why)}</p>
+      {view.nextStep === undefined ? null : <p className="hint">{pick(view.nextStep.why)}</p>}
+      {view.allowedActions.length > 0 ? null : <p className="muted">{say(reader ? 'case.readOnly' : 'case.nothing')}</p>}
       <div className="next-actions">
         {first === undefined ? null : <VerbButton action={first} view={view} primary />}
         {shown.map((action) => (
@@ -35,17 +37,19 @@ export function NextPanel({ view }: { readonly view: CaseView }): React.JSX.Elem
           <VerbButton key={action.verb} action={action} view={view} />
         ))}
       </div>
+      {onWord.length === 0 ? null : (
+        <details className="why-not small">
+          <summary>
+            {say('dialog.onWord')} ({onWord.length})
+          </summary>
+          <div className="next-actions on-word">
+            {onWord.map((action) => (
+              <VerbButton key={action.verb} action={action} view={view} />
+            ))}
+          </div>
+        </details>
+      )}
       <WhyNot blocked={view.blockedActions} />
     </section>
   );
-}
-
-function inOrder({ allowedActions, nextStep }: CaseView): {
-  first: AllowedAction | undefined;
-  plain: AllowedAction[];
-  destructive: AllowedAction[];
-} {
-  const able = allowedActions.filter(({ destructive }) => !destructive);
-  const first = able.find(({ verb }) => verb === nextStep?.verb) ?? able[0];
-  return { first, plain: able.filter((action) => action !== first), destructive: allowedActions.filter(({ destructive }) => destructive) };
 }

@@ -2,14 +2,14 @@ import type { CaseView } from '../../../openapi/generated/types.ts';
 import { fileAddress } from '../api/case-reads.ts';
 import { instant, money } from '../text/format.ts';
 import { usePick, useText } from '../text/use-text.ts';
-import { textKindName } from './text-kind.ts';
+import { inOrder, textKindName } from './text-kind.ts';
 
 /** What happened, what is asked for, the facts of the filing, and which authorities may lawfully handle it. */
 export function OverviewTab({ view }: { readonly view: CaseView }): React.JSX.Element {
   const say = useText();
   return (
     <div className="overview">
-      {view.texts.map((text) =>
+      {inOrder(view.texts).map((text) =>
         text.text === undefined ? null : (
           <section key={text.id}>
             <h2>{textKindName(text.kind, say)}</h2>

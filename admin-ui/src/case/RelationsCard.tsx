@@ -1,7 +1,13 @@
 import { Link } from 'react-router-dom';
 import type { CaseView } from '../../../openapi/generated/types.ts';
 import { useMe } from '../api/use-me.ts';
-import { useText } from '../text/use-text.ts';
+import { zhCn } from '../messages/zh-cn/index.ts';
+import { useText, type MessageKey } from '../text/use-text.ts';
+
+/** A mark in words; one that this page does not know stands as its code. */
+function markName(code: string, say: ReturnType<typeof useText>): string {
+  return Object.hasOwn(zhCn.mark, code) ? say(`mark.${code}` as MessageKey) : code;
+}
 
 /** Similar cases, marks for officers, and for staff with the right the case's workflow. */
 export function RelationsCard({ view }: { readonly view: CaseView }): React.JSX.Element | null {
@@ -26,7 +32,7 @@ export function RelationsCard({ view }: { readonly view: CaseView }): React.JSX.
         <div className="chips marks">
           {marks.map((mark) => (
             <span key={mark} className="tag amber">
-              {mark}
+              {markName(mark, say)}
             </span>
           ))}
         </div>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { say } from '../text/say-for-test.ts';
+import { say } from '../text/test-say.ts';
 import { autumn2026 } from '../ruler/test-days.ts';
 import { chipOf, type ChipClock } from './chip.ts';
 

@@ -1,4 +1,5 @@
 import { Button } from '@mui/material';
+import { ApiProblem } from '../api/problem.ts';
 import { problemText } from '../text/problem-text.ts';
 import { usePick, useText } from '../text/use-text.ts';
 
@@ -16,7 +17,7 @@ export function ErrorPage({
     <div className="page" role="alert">
       <div className="card empty">
         <strong>{say('error.title')}</strong>
-        <p>{error instanceof Error && error.name === 'HttpError' ? problemText(error, say, pick) : say('error.page')}</p>
+        <p>{error instanceof ApiProblem ? problemText(error, say, pick) : say('error.page')}</p>
         <Button variant="outlined" onClick={() => (resetErrorBoundary ? resetErrorBoundary(undefined) : window.location.reload())}>
           {say('frame.retry')}
         </Button>

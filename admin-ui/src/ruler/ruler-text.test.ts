@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { explainDeadline } from '../../../domain/deadline.ts';
-import { say } from '../text/say-for-test.ts';
+import { say } from '../text/test-say.ts';
 import { rulerSummary } from './ruler-summary.ts';
 import { rulerText } from './ruler-text.ts';
 import { autumn2026 } from './test-days.ts';

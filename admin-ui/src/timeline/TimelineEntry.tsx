@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../../openapi/generated/types.ts';
 import { instant, shortInstant } from '../text/format.ts';
 import { usePick, useText } from '../text/use-text.ts';
 import { eventDetail } from './event-detail.ts';
+import { noticeLines } from './notice-lines.ts';
 import { glyphOf } from './glyph.ts';
 import type { TimelineStep } from './group-events.ts';
 
@@ -58,12 +59,16 @@ function Attached({ events }: { readonly events: readonly CaseEvent[] }): React.
   const say = useText();
   const pick = usePick();
   if (events.length === 0) return null;
+  const clocksOf = events.filter(({ kind }) => kind !== 'noticeQueued');
   return (
     <ul className="attached small muted">
-      {events.map((event) => (
+      {clocksOf.map((event) => (
         <li key={event.seq}>
           {say(`event.${event.kind}`, {})} {eventDetail(event, say, pick)}
         </li>
+      ))}
+      {noticeLines(events, say).map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );

@@ -1,5 +1,5 @@
 import { clocks, isClockKey } from '../../../domain/clock.ts';
-import { rulePack, type RulePackId } from '../../../domain/rule-pack.ts';
+import { isRulePackId, rulePack, type RulePackId } from '../../../domain/rule-pack.ts';
 import type { CaseEvent } from '../../../openapi/generated/types.ts';
 import { money } from '../text/format.ts';
 import type { MessageKey, Say } from '../text/use-text.ts';
@@ -21,7 +21,8 @@ export function eventDetail({ kind, facts, rulePack: pack }: CaseEvent, say: Say
     choice(say, 'mediationResult', kind === 'mediationRecorded' ? text('result') : undefined),
     choice(say, 'identityResult', kind === 'identityChecked' ? text('result') : undefined),
     choice(say, 'agreementForm', kind === 'agreementRecorded' ? text('form') : undefined),
-    kind === 'rulePackRepinned' || kind === 'complaintReceived' ? text('rulePack') : undefined,
+    kind === 'rulePackRepinned' || kind === 'complaintReceived' ? packName(facts['rulePack'], say) : undefined,
+    answerOf(facts['agrees'], say),
     kind === 'handlingRated' && typeof facts['score'] === 'number' ? `${facts['score']} / 5` : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
@@ -53,6 +54,15 @@ function groundLine(code: string, pack: RulePackId | undefined, pick: Pick): str
     .flatMap(({ refusalGrounds, endingGrounds }) => [...refusalGrounds, ...endingGrounds])
     .find((ground) => ground.code === code);
   return found ? `${found.article}：${pick(found)}` : code;
+}
+
+/** The Order by its number. */
+function packName(id: unknown, say: Say): string | undefined {
+  return isRulePackId(id) ? say(`pack.${id}`) : undefined;
+}
+
+function answerOf(agrees: unknown, say: Say): string | undefined {
+  return typeof agrees === 'boolean' ? say(agrees ? 'case.consent.given' : 'case.consent.declined') : undefined;
 }
 
 function choice(say: Say, list: string, value: string | undefined): string | undefined {

@@ -8,7 +8,7 @@ import { usePick, useText } from '../text/use-text.ts';
 import { consequenceKey } from './consequence.ts';
 import { FieldInput } from './inputs/FieldInput.tsx';
 import { OnWordInput } from './inputs/OnWordInput.tsx';
-import { shownFields } from './form.ts';
+import { fieldsOf, shownFields } from './form.ts';
 import { useVerbForm } from './use-verb-form.ts';
 import { VerbProblem } from './VerbProblem.tsx';
 import './verb-dialog.css';
@@ -40,6 +40,7 @@ export function VerbDialog({
         <DialogContent>
           <Basis action={action} view={view} />
           <VerbProblem problem={form.problem} reloaded={form.reloaded} onReload={form.reload} />
+          {fieldsOf(action.verb).length > 0 || action.onWord ? null : <p>{say('dialog.plain', { verb: title })}</p>}
           <div className="verb-fields">
             {action.onWord ? (
               <OnWordInput verb={action.verb} value={form.onWord} onChange={form.setOnWord} missing={form.showMissing} />

@@ -1,6 +1,7 @@
 /** The dialog of a verb: its fields, choices, consequences. */
 export const dialogMessages = {
   dialog: {
+    plain: '“%{verb}” is recorded in your name and told to those concerned.',
     uploading: 'Storing',
     chooseFile: 'Choose a file',
     article42: 'Art. 42 (referral to the police)',

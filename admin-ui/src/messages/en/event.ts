@@ -78,7 +78,7 @@ export const eventMessages = {
     step: 'Step %{seq}',
     idle: '%{days} days without activity',
     onWord: 'entered on the word of: %{party} (%{via})',
-    noticesSent: '%{n} notices',
+    notice: 'Notice: %{form} → %{to}',
     rulePack: 'Rules: %{pack}',
     hash: 'Hash %{hash}',
     newestFirst: 'Newest first',

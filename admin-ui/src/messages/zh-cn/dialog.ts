@@ -1,5 +1,6 @@
 export const dialogMessages = {
   dialog: {
+    plain: '将以您的名义记录“%{verb}”，并告知有关各方。',
     uploading: '正在保存',
     chooseFile: '选择文件',
     article42: '第四十二条　移送公安机关',

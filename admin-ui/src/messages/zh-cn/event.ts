@@ -77,7 +77,7 @@ export const eventMessages = {
     step: '第 %{seq} 步',
     idle: '%{days} 天无活动',
     onWord: '代录：%{party}（%{via}）',
-    noticesSent: '告知 %{n} 份',
+    notice: '告知：%{form} → %{to}',
     rulePack: '适用：%{pack}',
     hash: '校验值 %{hash}',
     newestFirst: '最新在前',
