@@ -39,7 +39,11 @@ export async function reopen(test: TestApp, parts: TestParts): Promise<TestApp> 
   return openOver({ database: { ...database, drop: async () => undefined }, masterKey, taskQueue }, {}, parts);
 }
 
-async function openOver(base: Pick<TestApp, 'database' | 'masterKey' | 'taskQueue'>, changes: Partial<ApiConfig>, parts: TestParts): Promise<TestApp> {
+async function openOver(
+  base: Pick<TestApp, 'database' | 'masterKey' | 'taskQueue'>,
+  changes: Partial<ApiConfig>,
+  parts: TestParts,
+): Promise<TestApp> {
   const { database, masterKey, taskQueue } = base;
   const address = { ...testStack().temporal, ...(parts.temporalAddress !== undefined && { address: parts.temporalAddress }) };
   const db = connect(parts.databaseUrl ?? database.url, { max: 8 });

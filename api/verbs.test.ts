@@ -8,7 +8,19 @@ import { openTestApp, type TestApp } from './test-app.ts';
 import { newKey, type SignedInClient } from './test-client.ts';
 import { startTestWorker, type TestWorker } from './test-worker.ts';
 
-const logins = ['consumer', 'merchant', 'handler', 'handler2', 'approver', 'dispatcher', 'mediator', 'approver-330100', 'dispatcher-330100', 'administrator', 'supervisor'] as const;
+const logins = [
+  'consumer',
+  'merchant',
+  'handler',
+  'handler2',
+  'approver',
+  'dispatcher',
+  'mediator',
+  'approver-330100',
+  'dispatcher-330100',
+  'administrator',
+  'supervisor',
+] as const;
 type Login = (typeof logins)[number];
 
 let test: TestApp;
@@ -28,7 +40,11 @@ afterAll(async () => {
 });
 
 async function claimed(filedAt?: string): Promise<string> {
-  const { number } = await file(who('consumer'), formAgainst(merchantId(), { consents: { mediation: true, entrust: true, publish: false } }), filedAt);
+  const { number } = await file(
+    who('consumer'),
+    formAgainst(merchantId(), { consents: { mediation: true, entrust: true, publish: false } }),
+    filedAt,
+  );
   await until(who('handler'), number, ({ status }) => status === 'awaiting-acceptance');
   await act(test, who('handler'), number, 'claimCase', {});
   return number;
@@ -64,7 +80,10 @@ it('takes a file into a case, gives it back whole, and to nobody else', async ()
   const answer = await read('handler');
   expect([answer.body, answer.headers['content-disposition']]).toEqual(['收据一张', expect.stringMatching(/^attachment;/u)]);
   expect((await read('administrator')).statusCode).toBe(404);
-  expect((await send(test, who('consumer'), number, 'addEvidence', { file: unitIdOf(DEMO_COUNTY), kind: 'photo' }, { version: view.version })).body.errors[0].pointer).toBe('#/body/file');
+  expect(
+    (await send(test, who('consumer'), number, 'addEvidence', { file: unitIdOf(DEMO_COUNTY), kind: 'photo' }, { version: view.version }))
+      .body.errors[0].pointer,
+  ).toBe('#/body/file');
 });
 
 it('refuses on a ground only with the signature of a second person', async () => {
@@ -72,7 +91,11 @@ it('refuses on a ground only with the signature of a second person', async () =>
   const ground = { ground: '16.3', reason: '不属于生活消费', evidence: [], factorNotes: [{ factor: 'F1', note: '批量购买' }] };
   const { version } = await on('handler', number);
   expect((await send(test, who('handler'), number, 'refuseComplaint', ground, { version })).body.reason).toBe('second-person-needed');
-  const submitted = await act(test, who('handler'), number, 'submitForApproval', { verb: 'refuseComplaint', reason: '拟不予受理', ground: '16.3' });
+  const submitted = await act(test, who('handler'), number, 'submitForApproval', {
+    verb: 'refuseComplaint',
+    reason: '拟不予受理',
+    ground: '16.3',
+  });
   expect(submitted.draft).toMatchObject({ verb: 'refuseComplaint', reason: '拟不予受理' });
   expect((await on('consumer', number)).draft).toBeUndefined();
   await act(test, who('approver'), number, 'refuseComplaint', ground);
@@ -107,7 +130,10 @@ it('pauses the clock for an appraisal and starts it again', async () => {
   const number = await mediating();
   const statements = { complainant: '同意', respondent: '同意' };
   const { version } = await on('handler', number);
-  expect((await send(test, who('handler'), number, 'agreeAppraiser', { agencyId: unitIdOf(DEMO_COUNTY), statements }, { version })).body.errors[0].pointer).toBe('#/body/agencyId');
+  expect(
+    (await send(test, who('handler'), number, 'agreeAppraiser', { agencyId: unitIdOf(DEMO_COUNTY), statements }, { version })).body
+      .errors[0].pointer,
+  ).toBe('#/body/agencyId');
   await act(test, who('handler'), number, 'agreeAppraiser', { agencyId: agencyIds()[0], statements });
   const agreed = await act(test, who('handler'), number, 'agreeAppraisalCosts', { complainantShare: 50, statements });
   const proof = await upload('handler', number);
@@ -122,7 +148,9 @@ it('entrusts mediation only to a lawful body, which then sees the case', async (
   const number = await mediating();
   await act(test, who('merchant'), number, 'consentToEntrust', { agrees: true });
   const { version } = await on('handler', number);
-  expect((await send(test, who('handler'), number, 'entrustMediation', { bodyId: UNLAWFUL_BODY_ID, scope: '全部' }, { version })).body.reason).toBe('body-not-lawful');
+  expect(
+    (await send(test, who('handler'), number, 'entrustMediation', { bodyId: UNLAWFUL_BODY_ID, scope: '全部' }, { version })).body.reason,
+  ).toBe('body-not-lawful');
   expect((await who('mediator').client.GET('/complaints/{number}', { params: { path: { number } } })).response.status).toBe(404);
   await act(test, who('handler'), number, 'entrustMediation', { bodyId: associationIdOf(DEMO_COUNTY), scope: '全部争议' });
   const seen = await on('mediator', number);
@@ -137,7 +165,18 @@ it('schedules an on-site session not before the notice is over, led by staff onl
   const session = { at: soon, mode: 'on-site', place: '调解室', mediatorIds: [who('handler').me.id] };
   const { version } = await on('handler', number);
   expect((await send(test, who('handler'), number, 'scheduleMediation', session, { version })).body.reason).toBe('notice-too-short');
-  expect((await send(test, who('handler'), number, 'scheduleMediation', { ...session, at: later, mediatorIds: [who('consumer').me.id] }, { version })).body.reason).toBe('not-staff');
+  expect(
+    (
+      await send(
+        test,
+        who('handler'),
+        number,
+        'scheduleMediation',
+        { ...session, at: later, mediatorIds: [who('consumer').me.id] },
+        { version },
+      )
+    ).body.reason,
+  ).toBe('not-staff');
   const view = await act(test, who('handler'), number, 'scheduleMediation', { ...session, at: later });
   expect(view.session).toMatchObject({ mode: 'on-site', place: '调解室', mediators: [{ id: who('handler').me.id }] });
 });
@@ -146,7 +185,11 @@ it('lets a party challenge the handler, and a superior person decide', async () 
   const number = await mediating();
   await act(test, who('merchant'), number, 'requestRecusal', { personId: who('handler').me.id, reason: '是对方亲属' });
   expect((await on('handler', number)).status).toBe('recusal-pending');
-  const decided = await act(test, who('approver'), number, 'decideRecusal', { upheld: true, replacementId: who('handler2').me.id, reason: '回避成立' });
+  const decided = await act(test, who('approver'), number, 'decideRecusal', {
+    upheld: true,
+    replacementId: who('handler2').me.id,
+    reason: '回避成立',
+  });
   expect(decided.handler?.id).toBe(who('handler2').me.id);
 });
 
@@ -154,8 +197,12 @@ it('enters the word of a party only as an officer, and only with the record of i
   const number = await claimed();
   const onWordOf = { party: 'complainant', via: 'phone', record: '来电称不再投诉' };
   const asked = await on('consumer', number);
-  expect((await send(test, who('consumer'), number, 'withdraw', { onWordOf }, { version: asked.version })).body.errors[0].pointer).toBe('#/body/onWordOf');
-  expect((await send(test, who('handler'), number, 'withdraw', {}, { version: asked.version })).body.errors?.[0].pointer).toBe('#/body/onWordOf');
+  expect((await send(test, who('consumer'), number, 'withdraw', { onWordOf }, { version: asked.version })).body.errors[0].pointer).toBe(
+    '#/body/onWordOf',
+  );
+  expect((await send(test, who('handler'), number, 'withdraw', {}, { version: asked.version })).body.errors?.[0].pointer).toBe(
+    '#/body/onWordOf',
+  );
   const view = await act(test, who('handler'), number, 'withdraw', { onWordOf });
   expect(view.outcome?.result).toBe('withdrawn-before-acceptance');
 });
@@ -189,11 +236,17 @@ it('answers the respondent that denies the case with the last it saw', async () 
 
 it('changes the rules of a case only with two administrators', async () => {
   const number = await claimed('2026-04-14T02:00:00Z');
-  const body = (login: string, password = 'redress-demo-12315') => ({ rulePack: 'order-121', reason: '改定', secondPerson: { login, password } });
+  const body = (login: string, password = 'redress-demo-12315') => ({
+    rulePack: 'order-121',
+    reason: '改定',
+    secondPerson: { login, password },
+  });
   const { version, rulePack } = await on('administrator', number);
   expect(rulePack).toBe('order-20');
   for (const second of [body('administrator'), body('handler'), body('administrator2', 'wrong')]) {
-    expect((await send(test, who('administrator'), number, 'repinRulePack', second, { version })).body.errors[0].pointer).toBe('#/body/secondPerson');
+    expect((await send(test, who('administrator'), number, 'repinRulePack', second, { version })).body.errors[0].pointer).toBe(
+      '#/body/secondPerson',
+    );
   }
   expect((await act(test, who('administrator'), number, 'repinRulePack', body('administrator2'))).rulePack).toBe('order-121');
 });
