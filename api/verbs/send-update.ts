@@ -6,8 +6,8 @@ import { complaintWorkflowId, type Refusal, type VerbRequest, type VerbResult } 
 import type { ApiDeps } from '../deps.ts';
 import { notAllowed } from '../problem.ts';
 
-/** Longer than any verb takes; a client that waits this long is told to ask again with the same key. */
-const DEADLINE_MS = 10_000;
+/** Longer than any verb takes; a client that waits this long is told to ask again with the same key, before ten seconds are over. */
+const DEADLINE_MS = 8_000;
 
 export interface Update<V extends Verb> {
   caseId: string;
