@@ -79,6 +79,9 @@ export function sealEvidenceWorkflowId(evidenceId: string): string {
   return `seal-evidence-${evidenceId}`;
 }
 
+/** Name of the workflow that watches over stored files, once a day. */
+export const keepEvidenceWorkflow = 'keepEvidence';
+
 /** Input of the workflow that seals a file. */
 export interface SealOrder {
   caseId: string;

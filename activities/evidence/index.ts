@@ -4,6 +4,9 @@ import { clearQuarantine } from './clear-quarantine.ts';
 import { copyEvidence } from './copy-evidence.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 import { judgeEvidence } from './judge-evidence.ts';
+import { retainEvidence } from './retain-evidence.ts';
+import { scrubEvidence } from './scrub-evidence.ts';
+import { sweepEvidence } from './sweep-evidence.ts';
 
 export type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 export type EvidenceActivities = ReturnType<typeof createEvidenceActivities>;
@@ -29,5 +32,8 @@ export function createEvidenceActivities(deps: EvidenceActivityDeps) {
     judgeEvidence: alive((order: SealOrder) => judgeEvidence(deps, order)),
     clearQuarantine: (order: SealOrder) => clearQuarantine(deps, order),
     copyEvidence: alive((order: SealOrder) => copyEvidence(deps, order)),
+    retainEvidence: alive(() => retainEvidence(deps)),
+    sweepEvidence: alive(() => sweepEvidence(deps)),
+    scrubEvidence: alive(() => scrubEvidence(deps)),
   };
 }

@@ -27,7 +27,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index evidence_open on evidence (created_at) where state in ('uploading', 'checking');
     create index evidence_person on evidence (uploaded_by, created_at);
     create index evidence_scrub on evidence (scrubbed_at nulls first, id) where object_key is not null;
-    create index evidence_object on evidence (object_key) where object_key is not null;
+    create index evidence_object on evidence (object_key collate "C") where object_key is not null;
 
     create table evidence_step (
       id bigint generated always as identity primary key,

@@ -1,0 +1,32 @@
+import { raiseAlarm } from '../../infra/evidence/alarms.ts';
+import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+
+/** Removes unchecked contents older than that which nobody checks any more; one without any row is reported as well. */
+export async function sweepQuarantine({ db, store, buckets }: EvidenceDeps, before: Date): Promise<number> {
+  let removed = 0;
+  for await (const { key, modifiedAt } of store.listVersions(buckets.quarantine, '')) {
+    if (modifiedAt >= before) continue;
+    const id = key.slice(key.lastIndexOf('/') + 1);
+    const row = UUID.test(id) ? await db.selectFrom('evidence').select('state').where('id', '=', id).executeTakeFirst() : undefined;
+    if (row?.state === 'checking' || row?.state === 'uploading') continue;
+    if (row === undefined) await raiseAlarm(db, { what: 'object-without-row', bucket: buckets.quarantine, key, facts: { removed: true } });
+    await store.remove({ bucket: buckets.quarantine, key });
+    removed += 1;
+  }
+  return removed;
+}
+
+/** Removes copies older than that which no row names. They can be made again. */
+export async function sweepCopies({ db, store, buckets }: EvidenceDeps, before: Date): Promise<number> {
+  let removed = 0;
+  for await (const { key, modifiedAt } of store.listVersions(buckets.derived, '')) {
+    if (modifiedAt >= before) continue;
+    const row = await db.selectFrom('evidenceCopy').select('evidenceId').where('objectKey', '=', key).executeTakeFirst();
+    if (row !== undefined) continue;
+    await store.remove({ bucket: buckets.derived, key });
+    removed += 1;
+  }
+  return removed;
+}
