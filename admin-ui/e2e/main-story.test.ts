@@ -77,7 +77,9 @@ it('lets a business answer and offer on a phone', async () => {
   await page.getByLabel('方案内容').fill('退还一百元。');
   await confirm(agent, '提出方案');
   await page.getByText('消费者还没有回答方案 1').waitFor();
-  expect(await until(consumer, number, ({ openOffer }) => openOffer !== undefined)).toMatchObject({ openOffer: { amountFen: 10_000, by: 'respondent' } });
+  expect(await until(consumer, number, ({ openOffer }) => openOffer !== undefined)).toMatchObject({
+    openOffer: { amountFen: 10_000, by: 'respondent' },
+  });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   expect(agent.faults).toEqual([]);
 }, 120_000);

@@ -37,15 +37,19 @@ const screens: readonly (readonly [string, () => string, string])[] = [
 ];
 
 describe('every screen', () => {
-  it.each(screens)('%s: no violation of WCAG 2.2 AA, in the light and in the dark', async (_name, address, text) => {
-    const { page, go } = officer;
-    await go(address());
-    await page.getByText(text).first().waitFor();
-    expect(await violationsOn(page)).toEqual([]);
-    await page.getByRole('button', { name: '浅色或深色' }).click();
-    expect(await violationsOn(page)).toEqual([]);
-    await page.getByRole('button', { name: '浅色或深色' }).click();
-  }, 60_000);
+  it.each(screens)(
+    '%s: no violation of WCAG 2.2 AA, in the light and in the dark',
+    async (_name, address, text) => {
+      const { page, go } = officer;
+      await go(address());
+      await page.getByText(text).first().waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: '浅色或深色' }).click();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: '浅色或深色' }).click();
+    },
+    60_000,
+  );
 
   it('a dialog is accessible too', async () => {
     const { page, go } = officer;

@@ -14,6 +14,8 @@ interface Violation {
 /** Violations of WCAG 2.2 AA on what the page shows now, as `rule: element`. The script goes in past the page's policy. */
 export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(source);
-  const found = await page.evaluate<readonly Violation[]>(`axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then((result) => result.violations)`);
+  const found = await page.evaluate<readonly Violation[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then((result) => result.violations)`,
+  );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }

@@ -74,8 +74,14 @@ async function watched(context: BrowserContext, origin: string): Promise<Visitor
   page.setDefaultTimeout(20_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-  page.on('console', (message) => /Content Security Policy|Content-Security-Policy/u.test(message.text()) && faults.push(`policy: ${message.text()}`));
-  page.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && faults.push(`outside: ${request.url()}`));
+  page.on(
+    'console',
+    (message) => /Content Security Policy|Content-Security-Policy/u.test(message.text()) && faults.push(`policy: ${message.text()}`),
+  );
+  page.on(
+    'request',
+    (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && faults.push(`outside: ${request.url()}`),
+  );
   page.on('response', (response) => response.status() >= 500 && faults.push(`${response.status()}: ${response.url()}`));
   return { page, faults, go: async (address) => void (await page.goto(`${origin}/console${address}`)), close: () => context.close() };
 }

@@ -43,5 +43,10 @@ export function CalculatorPage({ open = false }: { readonly open?: boolean }): R
 function usePreview({ kind, from, rulePack }: Question): { data: DeadlinePreview | undefined; error: unknown } {
   const api = useApi();
   const query = { kind, from, ...(isRulePackId(rulePack) && { rulePack }) };
-  return useQuery({ queryKey: ['deadline-preview', query], queryFn: () => api.previewDeadline(query), enabled: /^\d{4}-\d{2}-\d{2}$/.test(from), placeholderData: (before) => before });
+  return useQuery({
+    queryKey: ['deadline-preview', query],
+    queryFn: () => api.previewDeadline(query),
+    enabled: /^\d{4}-\d{2}-\d{2}$/.test(from),
+    placeholderData: (before) => before,
+  });
 }

@@ -1,7 +1,17 @@
 import type { AllowedAction, CaseView, Verb } from '../../../openapi/generated/types.ts';
 
 /** Possible on most days of a case, therefore rarely what it waits for. */
-const rarely: readonly Verb[] = ['offerSettlement', 'addEvidence', 'notifyParty', 'assignHandler', 'submitForApproval', 'declareConflict', 'returnToDispatcher', 'askSuperior', 'takeOverCase'];
+const rarely: readonly Verb[] = [
+  'offerSettlement',
+  'addEvidence',
+  'notifyParty',
+  'assignHandler',
+  'submitForApproval',
+  'declareConflict',
+  'returnToDispatcher',
+  'askSuperior',
+  'takeOverCase',
+];
 
 export interface ActionOrder {
   readonly first: AllowedAction | undefined;

@@ -13,6 +13,7 @@ const decisions: readonly EventKind[] = [
   'caseTakenOver',
   'superiorRequestDecided',
   'rulePackRepinned',
+  'evidenceVoided',
 ];
 
 /** Who or what stands behind an event: 诉 企 员 章 时 系. */

@@ -9,5 +9,7 @@ export function noticeLines(events: readonly CaseEvent[], say: Say): string[] {
     if (kind !== 'noticeQueued' || typeof form !== 'string' || typeof to !== 'string') continue;
     toByForm.set(form, [...(toByForm.get(form) ?? []), say(`noticeTo.${to}` as MessageKey)]);
   }
-  return [...toByForm].map(([form, to]) => say('timeline.notice', { form: say(`noticeForm.${form}` as MessageKey), to: to.join(say('ruler.and')) }));
+  return [...toByForm].map(([form, to]) =>
+    say('timeline.notice', { form: say(`noticeForm.${form}` as MessageKey), to: to.join(say('ruler.and')) }),
+  );
 }

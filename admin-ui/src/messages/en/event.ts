@@ -1,6 +1,11 @@
 /** Titles of the audit trail, notice forms, and how a timeline reads. */
 export const eventMessages = {
   event: {
+    evidenceSealed: 'File checked and locked',
+    evidenceRefused: 'File refused and removed',
+    evidenceVoided: 'Evidence voided',
+    evidenceHeld: 'File put on hold',
+    evidenceReleased: 'Hold on the file released',
     complaintFiled: 'Complaint filed',
     intakeAssessed: 'Intake assessed',
     routeDecided: 'Route decided',

@@ -1,5 +1,10 @@
 export const eventMessages = {
   event: {
+    evidenceSealed: '文件通过检查并锁定',
+    evidenceRefused: '文件未通过检查，已移除',
+    evidenceVoided: '证据作废',
+    evidenceHeld: '文件暂缓销毁',
+    evidenceReleased: '文件解除暂缓',
     complaintFiled: '提交投诉',
     intakeAssessed: '登记筛查完成',
     routeDecided: '确定处理部门',
