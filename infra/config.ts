@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { type Environment, readEnvironment } from './environment.ts';
+import { readEvidenceConfig } from './evidence/read-evidence-config.ts';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const MASTER_KEY_BYTES = 32;
@@ -61,6 +62,7 @@ function refuseUnsafe(environment: Environment, { demo, caseClock, publicOrigin,
 }
 
 function readServices(environment: Environment) {
+  const publicStore = environment.text('REDRESS_OBJECT_STORE_PUBLIC');
   return {
     database: Object.freeze({
       url: environment.url('REDRESS_DATABASE_URL', ['postgresql:', 'postgres:']),
@@ -73,10 +75,13 @@ function readServices(environment: Environment) {
     }),
     objectStore: Object.freeze({
       endpoint: environment.url('REDRESS_OBJECT_STORE', ['http:', 'https:']),
+      /** Where browsers reach the store, if elsewhere. It must be another origin than the platform's. */
+      ...(publicStore !== undefined && { publicEndpoint: environment.url('REDRESS_OBJECT_STORE_PUBLIC', ['http:', 'https:']) }),
       accessKey: environment.required('REDRESS_OBJECT_STORE_ACCESS_KEY'),
       secretKey: environment.required('REDRESS_OBJECT_STORE_SECRET_KEY'),
       bucket: environment.text('REDRESS_OBJECT_STORE_BUCKET') ?? 'evidence',
     }),
+    evidence: readEvidenceConfig(environment),
   };
 }
 

@@ -1,0 +1,36 @@
+import { defaultEvidenceLimits, type EvidenceLimits } from '../../domain/evidence/limits.ts';
+import { defaultRetentionDays, type RetentionDays } from '../../domain/evidence/retention.ts';
+import type { Environment } from '../environment.ts';
+
+const MB = 1024 * 1024;
+const LONGEST_RETENTION_DAYS = 36_525;
+
+export interface EvidenceConfig {
+  limits: EvidenceLimits;
+  retentionDays: RetentionDays;
+  /** host:port of clamd; without one, contents are not scanned for malware, and every seal says so. */
+  scanner?: string;
+}
+
+/** Limits of files in megabytes, days of retention, and the scanner. */
+export function readEvidenceConfig(environment: Environment): EvidenceConfig {
+  const megabytes = (name: string, fallback: number): number => environment.integer(name, [1, 1_000_000], fallback / MB) * MB;
+  const days = (name: string, fallback: number): number => environment.integer(name, [1, LONGEST_RETENTION_DAYS], fallback);
+  const { filesPerCase, bytesPerCase, bytesPerFile, bytesPerPersonAndDay, openUploadsPerPerson } = defaultEvidenceLimits;
+  const scanner = environment.text('REDRESS_SCANNER');
+  if (scanner !== undefined && !/^[\w.[\]:-]+:\d{1,5}$/u.test(scanner)) environment.refuse('REDRESS_SCANNER is not host:port');
+  return Object.freeze({
+    limits: Object.freeze({
+      filesPerCase: environment.integer('REDRESS_EVIDENCE_FILES_PER_CASE', [1, 10_000], filesPerCase),
+      bytesPerCase: megabytes('REDRESS_EVIDENCE_MB_PER_CASE', bytesPerCase),
+      bytesPerFile: megabytes('REDRESS_EVIDENCE_MB_PER_FILE', bytesPerFile),
+      bytesPerPersonAndDay: megabytes('REDRESS_EVIDENCE_MB_PER_PERSON_AND_DAY', bytesPerPersonAndDay),
+      openUploadsPerPerson: environment.integer('REDRESS_EVIDENCE_OPEN_UPLOADS', [1, 1000], openUploadsPerPerson),
+    }),
+    retentionDays: Object.freeze({
+      complaint: days('REDRESS_EVIDENCE_DAYS_COMPLAINT', defaultRetentionDays.complaint),
+      report: days('REDRESS_EVIDENCE_DAYS_REPORT', defaultRetentionDays.report),
+    }),
+    ...(scanner !== undefined && { scanner }),
+  });
+}
