@@ -18,7 +18,7 @@ export function SignInPage(): React.JSX.Element {
         onSubmit={(event) => {
           event.preventDefault();
           const form = new FormData(event.currentTarget);
-          submit(String(form.get('login')), String(form.get('password')));
+          submit(textOf(form, 'login'), textOf(form, 'password'));
         }}
       >
         <div className="brand">
@@ -59,6 +59,11 @@ export function SignInPage(): React.JSX.Element {
       </form>
     </main>
   );
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
 }
 
 function LanguageSwitch(): React.JSX.Element {

@@ -9,7 +9,7 @@ import { consequenceKey } from './consequence.ts';
 import { FieldInput } from './inputs/FieldInput.tsx';
 import { OnWordInput } from './inputs/OnWordInput.tsx';
 import { fieldsOf, shownFields } from './form.ts';
-import { useVerbForm } from './use-verb-form.ts';
+import { useVerbForm, type VerbForm } from './use-verb-form.ts';
 import { VerbProblem } from './VerbProblem.tsx';
 import './verb-dialog.css';
 
@@ -41,23 +41,7 @@ export function VerbDialog({
           <Basis action={action} view={view} />
           <VerbProblem problem={form.problem} reloaded={form.reloaded} onReload={form.reload} />
           {fieldsOf(action.verb).length > 0 || action.onWord ? null : <p>{say('dialog.plain', { verb: title })}</p>}
-          <div className="verb-fields">
-            {action.onWord ? (
-              <OnWordInput verb={action.verb} value={form.onWord} onChange={form.setOnWord} missing={form.showMissing} />
-            ) : null}
-            {shownFields(action.verb, form.values, view).map(([name, field]) => (
-              <FieldInput
-                key={name}
-                name={name}
-                field={field}
-                value={form.values[name]}
-                values={form.values}
-                view={view}
-                error={form.errors[name]}
-                onChange={(value) => form.set(name, value)}
-              />
-            ))}
-          </div>
+          <Fields action={action} view={view} form={form} />
           <Consequence action={action} ticked={form.ticked} onTick={form.tick} missing={form.showMissing} />
         </DialogContent>
         <DialogActions>
@@ -75,6 +59,34 @@ export function VerbDialog({
         </DialogActions>
       </form>
     </Dialog>
+  );
+}
+
+function Fields({
+  action,
+  view,
+  form,
+}: {
+  readonly action: AllowedAction;
+  readonly view: CaseView;
+  readonly form: VerbForm;
+}): React.JSX.Element {
+  return (
+    <div className="verb-fields">
+      {action.onWord ? <OnWordInput verb={action.verb} value={form.onWord} onChange={form.setOnWord} missing={form.showMissing} /> : null}
+      {shownFields(action.verb, form.values, view).map(([name, field]) => (
+        <FieldInput
+          key={name}
+          name={name}
+          field={field}
+          value={form.values[name]}
+          values={form.values}
+          view={view}
+          error={form.errors[name]}
+          onChange={(value) => form.set(name, value)}
+        />
+      ))}
+    </div>
   );
 }
 

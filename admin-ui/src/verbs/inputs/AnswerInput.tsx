@@ -12,7 +12,7 @@ export function AnswerInput({ name, label, value, error, onChange }: InputProps<
         row
         aria-labelledby={`${name}-label`}
         name={name}
-        value={value === undefined ? '' : String(value)}
+        value={typeof value === 'boolean' ? String(value) : ''}
         onChange={(event) => onChange(event.target.value === 'true')}
       >
         <FormControlLabel value="true" control={<Radio size="small" />} label={say('frame.yes')} />
