@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anonymous } from './test-client.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
@@ -24,4 +27,26 @@ it('serves contract, reading page and health without a session', async () => {
   for (const url of ['/api/openapi.json', '/api/docs/', '/api/docs/swagger-ui.css', '/healthz', '/readyz', '/metrics']) {
     expect([url, (await test.app.inject(url)).statusCode]).toEqual([url, 200]);
   }
+});
+
+it('serves the console at its own address and every address within it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'redress-console-'));
+  mkdirSync(path.join(folder, 'assets'));
+  writeFileSync(path.join(folder, 'index.html'), '<!doctype html>console');
+  writeFileSync(path.join(folder, 'assets/index-abcdefgh.js'), '1');
+  const other = await openTestApp({ consoleFolder: folder });
+  expect((await other.app.inject('/')).headers['location']).toBe('/console/');
+  const [page, deep, script, missing] = await Promise.all(
+    ['/console/', '/console/complaints/TS2026-330110-000001-8', '/console/assets/index-abcdefgh.js', '/nowhere'].map((url) =>
+      other.app.inject(url),
+    ),
+  );
+  expect([page?.body, deep?.body, deep?.headers['cache-control']]).toEqual([
+    '<!doctype html>console',
+    '<!doctype html>console',
+    'no-cache',
+  ]);
+  expect([script?.headers['cache-control'], missing?.statusCode]).toEqual(['public, max-age=31536000, immutable', 404]);
+  await other.close();
+  rmSync(folder, { recursive: true });
 });

@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import openapiGlue from 'fastify-openapi-glue';
-import { type ContractOperation, contract, contractOperations } from './contract.ts';
+import { type ContractOperation, contractOperations, servedContract } from './contract.ts';
 import type { ApiDeps } from './deps.ts';
 import type { ApiAnswer, ApiRequest } from './handler.ts';
 import { createHandlers } from './handlers/index.ts';
@@ -118,7 +118,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
   const handlers = createHandlers(deps, limitersOf(app, deps));
   const serviceHandlers = Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, served(handler as AnyHandler)]));
   await app.register(openapiGlue, {
-    specification: contract,
+    specification: servedContract(),
     serviceHandlers,
     securityHandlers: securityHandlers(deps.db),
     prefix: '/api',

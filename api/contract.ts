@@ -18,6 +18,7 @@ interface Operation {
   operationId: OperationId;
   security?: readonly Record<string, unknown>[];
   requestBody?: { content: Record<string, { schema: ContractSchema }> };
+  responses: Record<string, unknown>;
 }
 
 export interface Contract {
@@ -47,6 +48,15 @@ export const contractOperations: readonly ContractOperation[] = Object.entries(c
     return operation === undefined ? [] : [{ id: operation.operationId, method: method.toUpperCase(), path, operation }];
   }),
 );
+
+/** The contract as routes are built from it: without its problems, which have a renderer of their own. */
+export function servedContract(): Contract {
+  const copy = structuredClone(contract);
+  for (const item of Object.values(copy.paths)) {
+    for (const method of methods) delete item[method]?.responses['default'];
+  }
+  return copy;
+}
 
 const byId = new Map(contractOperations.map((found) => [found.id, found]));
 

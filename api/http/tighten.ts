@@ -19,7 +19,6 @@ interface GlueSchema {
   querystring?: PartSchema;
   headers?: PartSchema;
   body?: unknown;
-  response?: Record<string, unknown>;
 }
 
 /** Largest upload; texts and forms stay below the server's own body limit. */
@@ -40,8 +39,6 @@ export function tighten(route: RouteOptions): void {
   }
   if (route.preHandler !== undefined) route.onRequest = route.preHandler as NonNullable<typeof route.onRequest>;
   delete route.preHandler;
-  // Problems have a renderer of their own.
-  delete schema.response?.['default'];
   if (schema.operationId === 'uploadFile') takeFiles(route, schema);
   route.config = { ...route.config, operationId: schema.operationId };
 }
