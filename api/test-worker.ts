@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { testStack } from '../infra/local/test-stack.ts';
@@ -54,12 +53,15 @@ async function ready(worker: ChildProcess): Promise<void> {
 
 /** The real worker process over the parts of a test's API: it starts cases, runs them, and delivers notices. */
 export async function startTestWorker(test: TestApp): Promise<TestWorker> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'redress-worker-'));
+  const folder = mkdtempSync(path.join(testStack().dataDir, 'worker-'));
   const keyFile = path.join(folder, 'master.key');
   writeFileSync(keyFile, test.masterKey.toString('base64'), { mode: 0o600 });
   const entry = path.resolve(import.meta.dirname, '../activities/worker.ts');
   const worker = spawn(process.execPath, [entry], { env: environmentOf(test, keyFile), stdio: ['ignore', 'pipe', 'pipe'] });
-  await ready(worker);
+  await ready(worker).catch((error: unknown) => {
+    worker.kill('SIGKILL');
+    throw error;
+  });
   const stop = async (): Promise<void> => {
     if (worker.exitCode === null && worker.signalCode === null) {
       worker.kill('SIGTERM');
