@@ -1,42 +1,59 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { complaintPlans } from '../seed/plans.ts';
+import { type ComplaintPlan, complaintPlans } from '../seed/plans.ts';
 import { playPlans } from '../seed/play/play-plans.ts';
 import type { Say } from './toolchain.ts';
 
 interface Progress {
   /** The instant that the demo's dates lead up to; kept, so that a broken-off run goes on with the same plans. */
   now: string;
-  done: boolean;
+  /** Keys of the plans that were played to their end. */
+  played: readonly string[];
 }
 
 const PERIOD_MS = 10_000;
+/** Progress is written down after so many plans. */
+const BATCH = 30;
+const SHOWN_FAILURES = 3;
 
 function readProgress(file: string): Progress {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Progress;
-  const fresh: Progress = { now: new Date().toISOString(), done: false };
-  writeFileSync(file, JSON.stringify(fresh));
-  return fresh;
+  return { now: new Date().toISOString(), played: [] };
 }
 
-/** Plays the complaints of the demo through the served API, once per data folder; goes on where an earlier start broke off. */
+function batchesOf(plans: readonly ComplaintPlan[]): (readonly ComplaintPlan[])[] {
+  return Array.from({ length: Math.ceil(plans.length / BATCH) }, (_, index) => plans.slice(index * BATCH, (index + 1) * BATCH));
+}
+
+/**
+ * Plays the complaints of the demo through the served API, once per data folder; goes on where an earlier start broke off,
+ * and tries again what failed. Throws when the API cannot be spoken to at all.
+ */
 export async function playDemo(dataDir: string, baseUrl: string, say: Say): Promise<void> {
   const file = path.join(dataDir, 'demo.json');
-  const { now, done } = readProgress(file);
-  if (done) return;
+  const { now, played: before } = readProgress(file);
+  const played = new Set(before);
   const plans = complaintPlans(now);
+  const open = plans.filter((plan) => !played.has(plan.key));
+  if (open.length === 0) return;
   const startedAt = Date.now();
   const seconds = (): number => Math.round((Date.now() - startedAt) / 1000);
-  let played = 0;
-  say(`demo: playing ${plans.length} complaints through the API, the product can be used meanwhile …`);
-  const ticker = setInterval(() => say(`demo: ${played} of ${plans.length} complaints, ${seconds()} s`), PERIOD_MS);
+  let done = 0;
+  say(`demo: playing ${open.length} complaints through the API, once; ${baseUrl}/console/ can be used meanwhile …`);
+  const ticker = setInterval(() => say(`demo: ${done} of ${open.length} complaints, ${seconds()} s`), PERIOD_MS);
+  const failures: string[] = [];
   try {
-    const { failures } = await playPlans({ baseUrl, plans, now, onProgress: (count) => (played = count) });
-    for (const { key, why } of failures.slice(0, 5)) say(`demo: ${key} could not be played: ${why}`);
-    if (failures.length > 5) say(`demo: and ${failures.length - 5} more`);
-    if (failures.length === 0) writeFileSync(file, JSON.stringify({ now, done: true } satisfies Progress));
-    say(`demo: ${plans.length - failures.length} complaints stand in all stages, ${seconds()} s`);
+    for (const [index, batch] of batchesOf(open).entries()) {
+      const result = await playPlans({ baseUrl, plans: batch, now, onProgress: (count) => (done = index * BATCH + count) });
+      const failed = new Set(result.failures.map((failure) => failure.key));
+      for (const { key } of batch) if (!failed.has(key)) played.add(key);
+      failures.push(...result.failures.map(({ key, why }) => `${key}: ${why}`));
+      writeFileSync(file, JSON.stringify({ now, played: [...played] } satisfies Progress));
+    }
   } finally {
     clearInterval(ticker);
   }
+  for (const failure of failures.slice(0, SHOWN_FAILURES)) say(`demo: could not be played: ${failure.slice(0, 300)}`);
+  if (failures.length > SHOWN_FAILURES) say(`demo: and ${failures.length - SHOWN_FAILURES} more`);
+  say(`demo: ${played.size} of ${plans.length} complaints stand in all stages, ${seconds()} s`);
 }

@@ -27,8 +27,11 @@ export interface ServeOptions {
   signal: AbortSignal;
 }
 
-/** What runs; `stop` ends it in order: the product first, then what it stands on. */
+/** What runs. */
 export interface Serving {
+  /** Fills the demo on the first start, then prints where to look. */
+  present(): Promise<void>;
+  /** Ends everything in order: the product first, then what it stands on. */
   stop(): Promise<void>;
 }
 
@@ -93,9 +96,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await startServers(stack, options, external.databaseUrl, stops);
     const baseUrl = `http://127.0.0.1:${port}`;
     await untilReady(baseUrl, signal);
-    process.stdout.write(banner(baseUrl, stack.webUiUrl));
-    if (demo) void playDemo(dataDir, baseUrl, say).catch((error: unknown) => signal.aborted || say(`demo: ${String(error)}`));
-    return { stop };
+    const present = async (): Promise<void> => {
+      const unlessStopped: Say = (line) => void (signal.aborted || say(line));
+      // A demo that cannot be filled is said, and tried again by the next start; the product serves all the same.
+      if (demo) await playDemo(dataDir, baseUrl, unlessStopped).catch((error: unknown) => unlessStopped(`demo: ${String(error)}`));
+      signal.throwIfAborted();
+      process.stdout.write(banner(baseUrl, stack.webUiUrl));
+    };
+    return { present, stop };
   } catch (error) {
     await stop();
     throw error;

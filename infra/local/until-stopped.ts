@@ -48,9 +48,11 @@ export async function untilStopped(dataDir: string, say: Say, start: (signal: Ab
   onOrphaned(onSignal);
   try {
     serving = await start(stopping.signal);
+    await serving.present();
   } catch (error) {
     if (stopping.signal.aborted) return;
     say(error instanceof Error ? error.message : String(error));
+    await serving?.stop();
     process.exit(1);
   }
 }
