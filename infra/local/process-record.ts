@@ -68,6 +68,15 @@ export async function endLeftovers(folder: string): Promise<readonly string[]> {
   return ended;
 }
 
+/** Ends recorded processes at once, without letting them finish: for whoever will not wait. */
+export function killLeftovers(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const file of readdirSync(folder)) {
+    const record = readRecord(path.join(folder, file));
+    if (record !== undefined && isRunning(record)) process.kill(record.pid, 'SIGKILL');
+  }
+}
+
 /** Pid of the living process that was remembered under that name. */
 export function holderOf(folder: string, name: string): number | undefined {
   const record = readRecord(path.join(folder, `${name}.json`));

@@ -41,7 +41,11 @@ function run(command, args, options) {
     const forward = (signal) => child.kill(signal);
     const parent = process.ppid;
     // When npm itself is killed, nobody else is left to stop what it started.
-    const orphaned = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000);
+    const orphaned = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(orphaned);
+      child.kill('SIGTERM');
+    }, 1000);
     if (process.env.npm_lifecycle_event === undefined) clearInterval(orphaned);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
     child.once('error', reject);

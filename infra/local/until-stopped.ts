@@ -1,6 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
-import { endLeftovers } from './process-record.ts';
+import { endLeftovers, killLeftovers } from './process-record.ts';
 import type { Serving } from './serve.ts';
 import type { Say } from './toolchain.ts';
 
@@ -21,7 +21,7 @@ function onOrphaned(callback: () => void): void {
 
 /**
  * Serves until a signal comes, then stops in order and ends the process. During the start the processes that were started
- * so far are ended by their records; a second signal ends everything at once.
+ * so far are ended by their records; a second Ctrl-C ends everything at once.
  */
 export async function untilStopped(dataDir: string, say: Say, start: (signal: AbortSignal) => Promise<Serving>): Promise<void> {
   const stopping = new AbortController();
@@ -34,9 +34,12 @@ export async function untilStopped(dataDir: string, say: Say, start: (signal: Ab
     say('stopped');
     process.exit(serving === undefined ? 130 : 0);
   };
-  const onSignal = (): void => {
-    if (firstAt !== 0 && Date.now() - firstAt < DOUBLE_MS) return;
-    if (firstAt !== 0) return process.exit(130);
+  const onSignal = (signal?: NodeJS.Signals): void => {
+    if (firstAt !== 0 && (signal !== 'SIGINT' || Date.now() - firstAt < DOUBLE_MS)) return;
+    if (firstAt !== 0) {
+      killLeftovers(processes);
+      process.exit(130);
+    }
     firstAt = Date.now();
     stopping.abort();
     stop().catch((error: unknown) => {
