@@ -73,15 +73,16 @@ async function watched(context: BrowserContext, origin: string): Promise<Visitor
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-  page.on(
-    'console',
-    (message) => /Content Security Policy|Content-Security-Policy/u.test(message.text()) && faults.push(`policy: ${message.text()}`),
-  );
-  page.on(
-    'request',
-    (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && faults.push(`outside: ${request.url()}`),
-  );
-  page.on('response', (response) => response.status() >= 500 && faults.push(`${response.status()}: ${response.url()}`));
+  const note = (fault: string): void => void (faults.includes(fault) || faults.push(fault));
+  page.on('pageerror', (error) => note(`script: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/u.test(message.text())) note(`policy: ${message.text().slice(0, 100)}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) note(`outside: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 500) note(`${response.status()}: ${response.url()}`);
+  });
   return { page, faults, go: async (address) => void (await page.goto(`${origin}/console${address}`)), close: () => context.close() };
 }

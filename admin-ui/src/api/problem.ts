@@ -5,13 +5,14 @@ import type { Problem } from '../../../openapi/generated/types.ts';
 export class ApiProblem extends HttpError {
   readonly code: Problem['code'] | 'network';
   readonly problem: Problem | undefined;
+  /** Names the request in the server's log. */
   readonly traceId: string | undefined;
 
-  constructor(status: number, problem: Problem | undefined, traceId?: string) {
+  constructor(status: number, problem: Problem | undefined) {
     super(problem?.detail ?? 'network', status, problem);
     this.code = problem?.code ?? (status === 0 ? 'network' : 'internal');
     this.problem = problem;
-    this.traceId = traceId;
+    this.traceId = problem?.instance;
   }
 
   /** Details by field: the first segment of each pointer. */
@@ -36,8 +37,7 @@ export async function unwrap<T>(request: Promise<Answer<T>>): Promise<T> {
   const answer = await request.catch(() => undefined);
   if (answer === undefined) throw new ApiProblem(0, undefined);
   if (answer.response.ok) return answer.data as T;
-  const trace = answer.response.headers.get('request-id') ?? undefined;
-  throw new ApiProblem(answer.response.status, isProblem(answer.error) ? answer.error : undefined, trace);
+  throw new ApiProblem(answer.response.status, isProblem(answer.error) ? answer.error : undefined);
 }
 
 function isProblem(value: unknown): value is Problem {
