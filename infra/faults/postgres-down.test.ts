@@ -86,7 +86,7 @@ describe('kill -9 of PostgreSQL while complaints are filed and worked on', () =>
 
   it('never gave an internal error, never broke a connection, never kept anybody waiting', () => {
     const outcomes = new Set(tries().map(({ outcome }) => outcome));
-    expect([...outcomes].toSorted()).toEqual([200, 201, 503]);
+    expect(outcomes).toEqual(new Set([200, 201, 503]));
     expect(Math.max(...tries().map(({ tookMs }) => tookMs))).toBeLessThan(LONGEST_ANSWER_MS);
     expect(tries().filter(({ outcome, retryAfter }) => outcome === 503 && !(Number(retryAfter) > 0))).toEqual([]);
   });
