@@ -33,12 +33,20 @@ export function connect(databaseUrl: string, options: ConnectOptions = {}): Db {
     types: { getTypeParser: parserOf },
     Client: PreparingClient,
   });
-  // Without a listener an idle connection that breaks would end the process.
-  pool.on('error', (error) => options.onIdleError?.(error));
+  // Without listeners a connection that breaks would end the process: an idle one by the pool's own event, one that is
+  // between two statements by its client's. The next statement on the latter fails, which is how its user gets to know.
+  pool.on('error', (error) => options.onIdleError?.(withoutClient(error)));
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
+}
+
+/** The pool hangs the whole connection on the error; a log has no use for it. */
+function withoutClient(error: Error & { client?: unknown }): Error {
+  delete error.client;
+  return error;
 }
 
 /** A JavaScript Date would move a civil date by the machine's own zone, and int8 would come as text. */
