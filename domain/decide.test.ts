@@ -170,6 +170,8 @@ describe('acceptance and refusal', () => {
   it('refuses: every other clock goes, and the notice meets the clock of acceptance', () => {
     const s = cases.awaitingAcceptance();
     s.act('requestIdentityProof', people.handler, { letter: ref('letter') });
+    const request = Object.values(s.state.notices).find(({ form }) => form === 'identity-request');
+    s.hear({ noticeId: request?.noticeId ?? '', result: 'sent', channel: 'inbox' });
     s.act('recordIdentityRefusal', people.handler, { statement: ref('statement') });
     expect(s.state.clocks.identityProof?.state).toBe('cancelled');
     const input = { ground: '16.6', reason: ref('reason'), evidence: [] };

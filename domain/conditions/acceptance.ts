@@ -13,23 +13,23 @@ function hasPower(c: CaseState): boolean {
   return c.candidates.some((candidate) => candidate.unitId === c.unitId);
 }
 
-/** Where the setting names the verb, only an approver signs: the handler submits a draft. */
+/** Where the setting names the verb, only an approver signs: never the handler, nor whoever wrote the draft before it changed hands. */
 export function needsSecondPerson({ c, actor, settings }: Question, verb: 'refuseComplaint' | 'endMediation'): boolean {
-  const isHandler = actor.kind === 'officer' && actor.userId === c.handlerId;
-  return isHandler && settings['approval.verbs'].includes(verb);
+  const isFirst = actor.kind === 'officer' && (actor.userId === c.handlerId || actor.userId === c.draft?.by);
+  return isFirst && settings['approval.verbs'].includes(verb);
 }
 
 export function decisionReason(
   question: Question<'refuseComplaint' | 'endMediation'>,
   verb: 'refuseComplaint' | 'endMediation',
 ): Reason | undefined {
-  const { c, actor, input } = question;
+  const { c, actor, settings, input } = question;
   const barred = first(
     [actor.kind === 'officer' && isChallenged(c, actor.userId), 'challenged-person'],
     [needsSecondPerson(question, verb), 'second-person-needed'],
   );
   if (barred !== undefined || input === undefined) return barred;
-  return groundReason(c, packOf(c), verb === 'refuseComplaint' ? 'refusal' : 'ending', input);
+  return groundReason(c, packOf(c), verb === 'refuseComplaint' ? 'refusal' : 'ending', input, settings);
 }
 
 /** Identity, materials, acceptance and refusal (Art. 10, 13-16). */
@@ -38,7 +38,8 @@ export const acceptanceConditions: Conditions = {
     first([!rulePack(packOf(c)).may.requestIdentityProof, 'not-in-pack'], [c.identityState === 'asked', 'already-asked']),
   supplyIdentityProof: ({ c }) => first([!c.identityAsked, 'not-asked']),
   verifyIdentity: ({ c }) => first([c.identityState !== 'supplied', 'proof-missing']),
-  recordIdentityRefusal: ({ c }) => first([!c.identityAsked, 'not-asked']),
+  // Whoever was identified refuses nothing.
+  recordIdentityRefusal: ({ c }) => first([!c.identityAsked || c.identityState === 'verified', 'not-asked']),
   requestMaterials: ({ c }) => first([c.materialsAsked, 'asked-once']),
   acceptComplaint: ({ c, actor, input }) =>
     first(

@@ -3,12 +3,32 @@ import { civilDateOf } from '../civil-date.ts';
 import type { Reason } from '../reason.ts';
 import type { GroundNeed, RulePackId } from '../rule-pack.ts';
 import { rulePack } from '../rule-pack.ts';
+import type { NoticeForm } from '../event.ts';
+import type { Party } from '../role.ts';
+import type { Settings } from '../settings.ts';
 import type { GroundInput } from '../verb.ts';
 
-type Need = (c: CaseState, input: GroundInput) => boolean;
+type Need = (c: CaseState, input: GroundInput, settings: Pick<Settings, 'limitFrom'>) => boolean;
+
+/** Something asked or announced has an effect on a party only once it went out to it. */
+function wasTold(c: CaseState, party: Party, form: NoticeForm): boolean {
+  return Object.values(c.notices).some(
+    ({ to, form: of, state }) => to === party && of === form && (state === 'sent' || state === 'delivered'),
+  );
+}
+
+/** 23.2: an absence counts only from a session that this party was told of (Art. 20.2). */
+function missedSession(c: CaseState): boolean {
+  return c.missedBy.some((party) => wasTold(c, party, 'mediation-session'));
+}
+
+/** 16.6: a request that went out and a recorded refusal; the lapse of the request is neither. */
+function refusedIdentity(c: CaseState): boolean {
+  return c.identityState === 'refused' && wasTold(c, 'complainant', 'identity-request');
+}
 
 function declinedOrMissed(c: CaseState): boolean {
-  return c.consent.complainant === 'declined' || c.consent.respondent === 'declined' || c.missedBy.length > 0;
+  return c.consent.complainant === 'declined' || c.consent.respondent === 'declined' || missedSession(c);
 }
 
 function materialsOutstanding(c: CaseState): boolean {
@@ -23,9 +43,10 @@ function isTermOver(c: CaseState): boolean {
   return c.clocks.mediate?.state === 'passed' && c.appraisal?.handedOverOn === undefined;
 }
 
-/** 16.4: on the filing day the three years are over on every reading of the last day. */
-function isLimitOver(c: CaseState, input: GroundInput): boolean {
-  return c.filed.knewOn !== undefined && input.limitOverFrom !== undefined && civilDateOf(c.filedAt) >= input.limitOverFrom;
+/** 16.4: on the filing day (or that of receipt, as set) the three years are over on every reading of the last day. */
+function isLimitOver(c: CaseState, input: GroundInput, { limitFrom }: Pick<Settings, 'limitFrom'>): boolean {
+  const measuredOn = civilDateOf(limitFrom === 'receiptDay' ? (c.firstReceivedAt ?? c.filedAt) : c.filedAt);
+  return c.filed.knewOn !== undefined && input.limitOverFrom !== undefined && measuredOn >= input.limitOverFrom;
 }
 
 function names(pattern: RegExp): Need {
@@ -41,9 +62,9 @@ const needs: Readonly<Record<GroundNeed, Need>> = {
   limitOver: isLimitOver,
   materials: materialsOutstanding,
   materialsOrFalse: (c, input) => materialsOutstanding(c) || c.falseMaterialShown || input.falseMaterial !== undefined,
-  identityRefused: (c) => c.identityState === 'refused' || c.usedOtherName,
+  identityRefused: (c) => refusedIdentity(c) || c.usedOtherName,
   declinedOrMissed,
-  respondentDeclinedOrMissed: (c) => c.consent.respondent === 'declined' || c.missedBy.length > 0,
+  respondentDeclinedOrMissed: (c) => c.consent.respondent === 'declined' || missedSession(c),
   recordFailed: (c) => c.recordFailedBy !== undefined,
   costsNotAgreed,
   agencyOrCostsNotAgreed: (c, input) => (c.appraisal?.agencyId === undefined && input.bothAskedToGoOn === true) || costsNotAgreed(c, input),
@@ -53,11 +74,17 @@ const needs: Readonly<Record<GroundNeed, Need>> = {
 };
 
 /** Why a ground cannot carry this decision under the case's pack; undefined when it can. */
-export function groundReason(c: CaseState, pack: RulePackId, kind: 'refusal' | 'ending', input: GroundInput): Reason | undefined {
+export function groundReason(
+  c: CaseState,
+  pack: RulePackId,
+  kind: 'refusal' | 'ending',
+  input: GroundInput,
+  settings: Pick<Settings, 'limitFrom'>,
+): Reason | undefined {
   const { refusalGrounds, endingGrounds } = rulePack(pack);
   const ground = (kind === 'refusal' ? refusalGrounds : endingGrounds).find((g) => g.code === input.ground);
   if (ground === undefined) return 'ground-not-in-pack';
   if (c.endingDue !== undefined && ground.requires !== 'withdrawnOrSettled') return c.endingDue;
-  if (needs[ground.requires](c, input)) return undefined;
+  if (needs[ground.requires](c, input, settings)) return undefined;
   return ground.requires === 'termOver' ? 'term-not-over' : 'ground-not-met';
 }

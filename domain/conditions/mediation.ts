@@ -1,7 +1,9 @@
 import type { CaseState } from '../case.ts';
 import { civilDateOf } from '../civil-date.ts';
 import type { Reason } from '../reason.ts';
+import type { Actor } from '../role.ts';
 import { rulePack } from '../rule-pack.ts';
+import type { Settings } from '../settings.ts';
 import type { VerbInput } from '../verb.ts';
 import { decisionReason, packOf } from './acceptance.ts';
 import { type Conditions, first, isChallenged } from './condition.ts';
@@ -9,6 +11,16 @@ import { type Conditions, first, isChallenged } from './condition.ts';
 function lacksEntrustConsent(c: CaseState): boolean {
   const both = c.entrustConsent.complainant === 'given' && c.entrustConsent.respondent === 'given';
   return !both && !rulePack(packOf(c)).may.entrustWithoutConsent;
+}
+
+/** Art. 21.2: who was recused takes no part, also as staff of the entrusted body. */
+function isBarred(c: CaseState, actor: Actor): boolean {
+  return 'userId' in actor && isChallenged(c, actor.userId);
+}
+
+/** Nobody is absent from a session that is still to come. */
+function isAhead(c: CaseState, input: VerbInput['recordMediation'], at: string): boolean {
+  return input.absent.length > 0 && c.session?.heldOrMissed === false && Date.parse(at) < Date.parse(c.session.at);
 }
 
 function sessionReason(c: CaseState, input: VerbInput['scheduleMediation']): Reason | undefined {
@@ -20,11 +32,15 @@ function sessionReason(c: CaseState, input: VerbInput['scheduleMediation']): Rea
   );
 }
 
-function agreementReason(c: CaseState, input: VerbInput['recordAgreement']): Reason | undefined {
+function agreementReason(
+  c: CaseState,
+  input: VerbInput['recordAgreement'],
+  { remoteDocument }: Pick<Settings, 'remoteDocument'>,
+): Reason | undefined {
   const { form, mode, signatures, waivers, proof } = input;
   const lacks = (given: typeof signatures): boolean => given?.complainant === undefined || given.respondent === undefined;
   return first(
-    [mode === 'on-site' && form === 'record', 'document-required'],
+    [form === 'record' && (mode === 'on-site' || remoteDocument === 'required'), 'document-required'],
     [form === 'document' && lacks(signatures), 'signature-missing'],
     [form === 'waived' && lacks(waivers), 'waiver-one-sided'],
     [form === 'performed' && proof === undefined, 'performance-unproven'],
@@ -37,7 +53,10 @@ export const mediationConditions: Conditions = {
   entrustMediation: ({ c, input }) =>
     first([lacksEntrustConsent(c), 'consent-missing'], [input !== undefined && !input.bodyLawful, 'body-not-lawful']),
   recallEntrustment: ({ c }) => first([c.entrustedTo === undefined, 'not-entrusted']),
-  scheduleMediation: ({ c, input }) => (input === undefined ? undefined : sessionReason(c, input)),
+  scheduleMediation: ({ c, actor, input }) =>
+    first([isBarred(c, actor), 'challenged-person']) ?? (input === undefined ? undefined : sessionReason(c, input)),
+  recordMediation: ({ c, actor, at, input }) =>
+    first([isBarred(c, actor), 'challenged-person'], [input !== undefined && isAhead(c, input, at), 'date-out-of-range']),
   appointAppraiser: ({ c }) => first([!rulePack(packOf(c)).may.appointAppraiser, 'not-in-pack']),
   pauseForAppraisal: ({ c, at, input }) =>
     first(
@@ -61,7 +80,7 @@ export const mediationConditions: Conditions = {
     ),
   recordAgreement: ({ c, input, settings }) =>
     first([!settings.agreementAfterTerm && c.clocks.mediate?.state === 'passed', 'wrong-status']) ??
-    (input === undefined ? undefined : agreementReason(c, input)),
+    (input === undefined ? undefined : agreementReason(c, input, settings)),
   sealAgreement: ({ c }) => first([c.agreement?.form !== 'document', 'not-a-document'], [c.agreement?.sealed === true, 'already-decided']),
   endMediation: (question) => decisionReason(question, 'endMediation'),
 };
