@@ -1,0 +1,64 @@
+import type { Content } from '../content.ts';
+import { ContentRefused, refuse } from '../refusal.ts';
+import { unpack } from '../unpack.ts';
+import { activeName, decodeName } from './pdf-names.ts';
+import type { PdfStream } from './pdf-streams.ts';
+
+/** Filters one after another; more than two packed ones are a bomb. */
+const MOST_FILTERS = 3;
+const packing: ReadonlySet<string> = new Set(['FlateDecode', 'Fl', 'LZWDecode', 'LZW', 'RunLengthDecode', 'RL']);
+
+interface StreamForm {
+  names: Set<string>;
+  filters: string[];
+  hasPredictor: boolean;
+}
+
+function readForm(dictionary: string): StreamForm {
+  const decoded = decodeName(dictionary);
+  const names = new Set(Array.from(decoded.matchAll(/\/([A-Za-z][A-Za-z\d]{0,60})/gu), (match) => match[1] as string));
+  const value = /\/Filter\s*(?:\[([^\]]{0,2000})\]|(\/[^\s/<>[\]()]{1,60})|(\d{1,10}\s+\d{1,5}\s+R))/u.exec(decoded);
+  if (value?.[3] !== undefined) refuse('too-complex');
+  const filters = ((value?.[1] ?? value?.[2] ?? '').match(/[^\s/]+/gu) ?? []).filter((one) => one !== 'null');
+  return { names, filters, hasPredictor: /\/Predictor\s*(?:[2-9]|1\d|\d{1,10}\s+\d{1,5}\s+R)/u.test(decoded) };
+}
+
+/** A group of objects, by its type or by the two keys that only a group has. */
+const isGroup = ({ names }: StreamForm): boolean => names.has('ObjStm') || (names.has('First') && names.has('N'));
+
+async function checkGroup(content: Content, stream: PdfStream, { filters, hasPredictor }: StreamForm): Promise<number> {
+  const { bytesPerObjectStream: cap } = content.limits;
+  // Writers pack groups plainly; every other form is there to hide what the group holds.
+  if (hasPredictor || filters.length > 1 || (filters.length === 1 && filters[0] !== 'FlateDecode')) refuse('active-content');
+  const chunks: Buffer[] = [];
+  if (filters.length === 0) {
+    if (stream.to - stream.from > cap) refuse('too-complex');
+    chunks.push(await content.need(stream.from, stream.to - stream.from));
+  } else await unpack(content, stream, { form: 'zlib', cap }, (chunk) => chunks.push(chunk));
+  const text = Buffer.concat(chunks).toString('latin1');
+  const found = activeName(text, { compressed: false });
+  if (found !== undefined) refuse(found);
+  return text.length;
+}
+
+/** Unpacked size of any other stream. A broken one is the reader's affair: it shows less, not more. */
+async function measure(content: Content, stream: PdfStream, cap: number): Promise<number> {
+  try {
+    return (await unpack(content, stream, { form: 'zlib', cap })).bytes;
+  } catch (error) {
+    if (error instanceof ContentRefused && error.reason === 'damaged') return 0;
+    throw error;
+  }
+}
+
+/** Looks into every stream as far as its form asks for; answers nothing, refuses what acts and what unpacks to too much. */
+export async function checkStreams(content: Content, streams: readonly PdfStream[]): Promise<void> {
+  let left = content.limits.bytesUnpacked;
+  for (const stream of streams) {
+    const form = readForm(stream.dictionary);
+    if (form.filters.length > MOST_FILTERS || form.filters.filter((filter) => packing.has(filter)).length > 2) refuse('decompression-bomb');
+    if (isGroup(form)) left -= await checkGroup(content, stream, form);
+    else if (form.filters[0] === 'FlateDecode') left -= await measure(content, stream, Math.min(left, content.limits.bytesPerPart));
+    if (left < 0) refuse('decompression-bomb');
+  }
+}
