@@ -96,10 +96,10 @@ it('j and k move along the rows, Enter opens the case', async () => {
 it('English is complete and keeps the page', async () => {
   const { page, go } = officer;
   await go(`/cases/${number}/deadlines`);
-  await page.getByRole('button', { name: '切换为英文' }).click();
+  await page.getByRole('button', { name: 'EN · 切换为英文' }).click();
   await page.getByText('Next step').waitFor();
   expect(await page.evaluate('document.documentElement.lang')).toBe('en');
   expect(await page.getByText('Decision on acceptance').count()).toBeGreaterThan(0);
-  await page.getByRole('button', { name: 'Switch to Chinese' }).click();
+  await page.getByRole('button', { name: '中文 · Switch to Chinese' }).click();
   await page.getByText('下一步').first().waitFor();
 }, 60_000);

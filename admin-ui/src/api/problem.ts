@@ -1,15 +1,20 @@
-import { HttpError } from 'ra-core';
 import type { Problem } from '../../../openapi/generated/types.ts';
 
-/** A refused request: the problem as the API told it. `network` stands for no answer at all. */
-export class ApiProblem extends HttpError {
+/**
+ * A refused request: the problem as the API told it. `network` stands for no answer at all. An error of our own, because
+ * react-admin's HttpError sets its own prototype and cannot be extended; it has the `status` that react-admin looks at.
+ */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly status: number;
   readonly code: Problem['code'] | 'network';
   readonly problem: Problem | undefined;
   /** Names the request in the server's log. */
   readonly traceId: string | undefined;
 
   constructor(status: number, problem: Problem | undefined) {
-    super(problem?.detail ?? 'network', status, problem);
+    super(problem?.detail ?? 'network');
+    this.status = status;
     this.code = problem?.code ?? (status === 0 ? 'network' : 'internal');
     this.problem = problem;
     this.traceId = problem?.instance;

@@ -18,7 +18,7 @@ export const frameMessages = {
     help: 'Help',
     helpTitle: 'Keys and help',
     language: '中文',
-    languageLabel: 'Switch to Chinese',
+    languageLabel: '中文 · Switch to Chinese',
     signOut: 'Sign out',
     dark: 'Dark',
     light: 'Light',

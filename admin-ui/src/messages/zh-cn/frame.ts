@@ -17,7 +17,7 @@ export const frameMessages = {
     help: '帮助',
     helpTitle: '快捷键与帮助',
     language: 'EN',
-    languageLabel: '切换为英文',
+    languageLabel: 'EN · 切换为英文',
     signOut: '退出',
     dark: '深色',
     light: '浅色',
