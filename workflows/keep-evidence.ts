@@ -1,4 +1,4 @@
-import { proxyActivities, setWorkflowOptions } from '@temporalio/workflow';
+import { proxyActivities } from '@temporalio/workflow';
 import type { EvidenceActivities } from '../activities/evidence/index.ts';
 
 const { retainEvidence, sweepEvidence, scrubEvidence } = proxyActivities<Pick<EvidenceActivities, 'retainEvidence' | 'sweepEvidence' | 'scrubEvidence'>>({
@@ -19,5 +19,3 @@ export async function keepEvidence(): Promise<EvidenceKeeping> {
   const swept = await sweepEvidence();
   return { lengthened, swept, scrubbed: await scrubEvidence() };
 }
-
-setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, keepEvidence);

@@ -1,4 +1,4 @@
-import { proxyActivities, setWorkflowOptions, sleep } from '@temporalio/workflow';
+import { proxyActivities, sleep } from '@temporalio/workflow';
 import type { EvidenceActivities } from '../activities/evidence/index.ts';
 import type { SealOrder } from './messages.ts';
 
@@ -19,5 +19,3 @@ export async function sealEvidence(order: SealOrder): Promise<void> {
   await clearQuarantine(order);
   await copyEvidence(order);
 }
-
-setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, sealEvidence);

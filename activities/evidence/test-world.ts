@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { NativeConnection } from '@temporalio/worker';
+import { pino } from 'pino';
+import { complaintNumbers } from '../../infra/database/complaint-numbers.ts';
+import { connect } from '../../infra/database/connect.ts';
+import { relayNudge } from '../../infra/database/nudge-relay.ts';
+import { testVault } from '../../infra/database/test-filing.ts';
+import { evidenceDeps } from '../../infra/evidence/test-evidence.ts';
+import { inboxNotifier } from '../../infra/notifier/inbox-notifier.ts';
+import type { ObjectStore } from '../../infra/object-store/object-store.ts';
+import { openTemporal } from '../../infra/temporal.ts';
+import { createCaseWorker } from '../case-worker.ts';
+import { createActivities } from '../index.ts';
+import { startRelay } from '../relay.ts';
+import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
+import { createEvidenceActivities } from './index.ts';
+
+export interface EvidencePlace {
+  databaseUrl: string;
+  address: string;
+  namespace: string;
+  store: ObjectStore;
+}
+
+/** Worker and relay with the activities of cases and of files, in this process, on a stack that runs. */
+export async function openEvidenceWorld(place: EvidencePlace, inspection: Pick<EvidenceActivityDeps, 'inspect' | 'derive'>) {
+  const { databaseUrl, address, namespace, store } = place;
+  const taskQueue = `evidence-${randomUUID()}`;
+  const db = connect(databaseUrl, { max: 20 });
+  const deps: EvidenceActivityDeps = { ...(await evidenceDeps(db, { store, nudge: relayNudge(db) })), ...inspection };
+  const temporal = openTemporal({ address, namespace, virtualTime: true });
+  const connection = await NativeConnection.connect({ address });
+  const activities = { ...createActivities({ db, vault: testVault, caseClock: 'virtual' }), ...createEvidenceActivities(deps) };
+  const worker = await createCaseWorker({ connection, namespace, taskQueue, activities });
+  const working = worker.run();
+  const stop = new AbortController();
+  const log = pino({ level: process.env['REDRESS_LOG_LEVEL'] ?? 'silent' });
+  const workflows = temporal.client.workflow;
+  const relay = startRelay({ db, databaseUrl, workflows, notifier: inboxNotifier(db, testVault), taskQueue, signal: stop.signal, log });
+  return {
+    db,
+    deps,
+    vault: testVault,
+    numbers: complaintNumbers(db),
+    client: temporal.client,
+    taskQueue,
+    async close(): Promise<void> {
+      stop.abort();
+      worker.shutdown();
+      await Promise.all([working, relay.stopped]);
+      await Promise.all([connection.close(), temporal.close(), db.destroy()]);
+    },
+  };
+}
