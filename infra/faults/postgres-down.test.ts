@@ -64,12 +64,12 @@ async function ready(): Promise<{ status: number; body: unknown }> {
 }
 
 describe('kill -9 of PostgreSQL while complaints are filed and worked on', () => {
-  it('is answered with 503 until it is back, and then everything goes on by itself', { timeout: 300_000 }, async () => {
+  it('is answered with 503 until it is back, and then everything goes on by itself', { timeout: 600_000 }, async () => {
     const pids = [product.api.pid, product.worker.pid];
     let over = false;
     const loading = load(() => over);
     const start = answered();
-    await eventually('the load runs', async () => answered() >= start + BEFORE || undefined, 60_000, 5);
+    await eventually('the load runs', async () => answered() >= start + BEFORE || undefined, 120_000, 5);
     await product.stack.postgres.kill9();
     await eventually('requests are turned away', async () => turnedAway() >= REFUSED || undefined);
     expect(await ready()).toMatchObject({ status: 503, body: { status: 'not ready', database: false } });
@@ -96,7 +96,7 @@ describe('kill -9 of PostgreSQL while complaints are filed and worked on', () =>
     await doneOnce(product, clients.ledger);
   });
 
-  it('left every case with an unbroken record, a running workflow and an armed clock', { timeout: 120_000 }, async () => {
+  it('left every case with an unbroken record, a running workflow and an armed clock', { timeout: 300_000 }, async () => {
     await casesLive(product, complaintWorkflowId);
     const ids = [...placed.map(({ filing }) => filing), ...clients.ledger.slice(-10)].flatMap(({ answer }) =>
       answer?.status === 201 ? [String(answer.body['id'])] : [],

@@ -66,23 +66,23 @@ describe('while the workflow server is down', () => {
 });
 
 describe('once the workflow server is back', () => {
-  beforeAll(() => startAgain(product.stack.temporal), 120_000);
+  beforeAll(() => startAgain(product.stack.temporal), 180_000);
 
-  it('what was filed meanwhile starts by itself', { timeout: 120_000 }, async () => {
+  it('what was filed meanwhile starts by itself', { timeout: 300_000 }, async () => {
     await quiet(product);
     const { filed = 0 } = await statusCounts();
     expect(filed).toBe(0);
     await filedOnce(product, clients.ledger);
   });
 
-  it('the verb works when it is sent again with its key, and has its effect once', { timeout: 120_000 }, async () => {
+  it('the verb works when it is sent again with its key, and has its effect once', { timeout: 300_000 }, async () => {
     await clients.insist(verb);
     await doneOnce(product, clients.ledger);
     const said = await product.db.selectFrom('event').select('seq').where('kind', '=', 'consumerReplied').execute();
     expect(said).toHaveLength(1);
   });
 
-  it('every case has its running workflow and clock', { timeout: 120_000 }, async () => {
+  it('every case has its running workflow and clock', { timeout: 300_000 }, async () => {
     await casesLive(product, complaintWorkflowId);
     const ids = clients.ledger.flatMap(({ answer }) => (answer?.status === 201 ? [String(answer.body['id'])] : []));
     await statesAgree(product, ids.slice(0, 5), complaintWorkflowId);

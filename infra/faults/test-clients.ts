@@ -34,7 +34,8 @@ export interface Entry extends Asked {
 export type Clients = ReturnType<typeof openClients>;
 
 const SILENCE_MS = 20_000;
-const GIVE_UP_MS = 120_000;
+/** Far more than a quiet machine needs: whether a request is ever answered is asked here, not how fast. */
+const GIVE_UP_MS = 600_000;
 /** Sooner than Retry-After asks for: more tries meet the fault. */
 const AGAIN_MS = 150;
 

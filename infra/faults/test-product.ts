@@ -18,7 +18,7 @@ export interface TestProduct {
   remove(): Promise<void>;
 }
 
-const START_WITHIN_MS = 60_000;
+const START_WITHIN_MS = 120_000;
 
 /**
  * Starts a killed part as a supervisor would: again and again until it runs. PostgreSQL refuses while processes of the killed
@@ -37,7 +37,7 @@ export async function startAgain(part: Part): Promise<void> {
 }
 
 /** Asks every `everyMs` until the answer is not undefined; throws with `what` after `withinMs`. */
-export async function eventually<T>(what: string, ask: () => Promise<T | undefined>, withinMs = 90_000, everyMs = 200): Promise<T> {
+export async function eventually<T>(what: string, ask: () => Promise<T | undefined>, withinMs = 280_000, everyMs = 200): Promise<T> {
   const giveUpAt = Date.now() + withinMs;
   for (;;) {
     const answer = await ask();
