@@ -26,6 +26,11 @@ export function isOfficer(reader: Reader): reader is Reader & { unit: NonNullabl
   return reader.unit !== undefined && reader.roles.some((role) => officerRoles.includes(role));
 }
 
+/** Whoever is a side of his cases, or mediates for the authority: no officer, auditor or administrator. */
+export function isPartyReader(reader: Reader): boolean {
+  return !isOfficer(reader) && !reader.roles.includes('administrator') && !reader.roles.includes('auditor');
+}
+
 function standingOver(path: string, casePath: string): Standing {
   if (path === casePath) return 'own';
   return isSuperiorOf(path, casePath) ? 'superior' : 'none';

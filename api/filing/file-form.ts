@@ -9,6 +9,7 @@ import { fileCase, type Filing } from '../../infra/database/file-case.ts';
 import type { Parties } from '../../infra/database/parties.ts';
 import type { FilingReceipt } from '../../openapi/generated/types.ts';
 import type { ApiDeps } from '../deps.ts';
+import { invalid } from '../problem.ts';
 import { loadCalendar } from '../queries/load-calendar.ts';
 import { loadSettings } from '../queries/load-settings.ts';
 import { requestOf } from '../verbs/request-id.ts';
@@ -49,6 +50,7 @@ export async function fileForm(deps: ApiDeps, intake: Intake): Promise<FilingRec
     loadSettings(db),
     loadCalendar(db),
   ]);
+  if (!settings.channels.includes(intake.channel)) throw invalid('#/body/channel', 'not a channel in use (Art. 8)');
   const found = await findCandidates(db, respondent.facts, rulePackOn(on));
   const unit = await intake.chooseUnit(found);
   const filing: Filing = {
@@ -65,7 +67,8 @@ export async function fileForm(deps: ApiDeps, intake: Intake): Promise<FilingRec
   deps.nudge();
   const stored = await db.selectFrom('complaint').select('filedAt').where('id', '=', caseId).executeTakeFirstOrThrow();
   const at = stored.filedAt.toISOString();
-  const unitIsCandidate = found.candidates.some(({ unitId }) => unitId === unit.id);
+  // A respondent that is not registered here is placed by people, whatever its places are said to be.
+  const unitIsCandidate = respondent.merchantId !== undefined && found.candidates.some(({ unitId }) => unitId === unit.id);
   const { odrMember } = respondent.facts;
   const step = firstStep({ addressedTo: intake.form.addressedTo, odrMember, unitIsCandidate, unitId: unit.id, at, calendar, settings });
   return { id: caseId, number, filedAt: at, version: 1, firstStep: step, respondentInOdr: odrMember };

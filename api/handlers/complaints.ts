@@ -7,6 +7,7 @@ import { listComplaints } from '../queries/list-complaints.ts';
 import { loadCase } from '../queries/load-case.ts';
 import { loadSettings } from '../queries/load-settings.ts';
 import { loadNames } from '../queries/names.ts';
+import { noteReading } from '../queries/note-reading.ts';
 import { countQueues } from '../queries/count-queues.ts';
 import { signedIn } from '../reader.ts';
 import { caseRowView } from '../views/case-row.ts';
@@ -34,11 +35,14 @@ export function complaintHandlers(deps: ApiDeps): Pick<Handlers, Reading> {
 
     async readComplaint({ reader, params }) {
       const loaded = await loadCase(db, signedIn(reader), params.number);
+      await noteReading(db, loaded, 'readComplaint');
       return caseAnswer(await caseView(deps, loaded, await loadSettings(db)));
     },
 
     async listEvents({ reader, params, query }) {
-      return { body: await listCaseEvents(deps, await loadCase(db, signedIn(reader), params.number), query) };
+      const loaded = await loadCase(db, signedIn(reader), params.number);
+      await noteReading(db, loaded, 'listEvents');
+      return { body: await listCaseEvents(deps, loaded, query) };
     },
 
     async listDeadlines({ reader, params }) {
@@ -49,7 +53,9 @@ export function complaintHandlers(deps: ApiDeps): Pick<Handlers, Reading> {
     },
 
     async listCaseNotices({ reader, params }) {
-      return { body: { items: await listCaseNotices(deps, await loadCase(db, signedIn(reader), params.number)) } };
+      const loaded = await loadCase(db, signedIn(reader), params.number);
+      await noteReading(db, loaded, 'listCaseNotices');
+      return { body: { items: await listCaseNotices(deps, loaded) } };
     },
 
     async listQueues({ reader }) {

@@ -9,6 +9,7 @@ import { mediaTypeOf } from '../http/media-type.ts';
 import { loadCase, type LoadedCase } from '../queries/load-case.ts';
 import { signedIn } from '../reader.ts';
 import { requestOf } from '../verbs/request-id.ts';
+import { loadFileRoles } from '../queries/load-file-roles.ts';
 import { seesFile } from '../views/files-view.ts';
 
 /** Parties, the accountable unit and the entrusted body add files; who only watches does not. */
@@ -54,7 +55,9 @@ export function fileHandlers(deps: ApiDeps): Pick<Handlers, 'uploadFile' | 'read
       const { row, actor } = await loadCase(db, reader, params.number);
       const [entry] = await listEvidence(db, vault, row.id, [params.fileId]);
       const file =
-        entry !== undefined && seesFile(actor, row.state, entry) ? await readEvidence(db, vault, row.id, params.fileId) : undefined;
+        entry !== undefined && seesFile(actor, row.state, entry, await loadFileRoles(db, actor, row.id))
+          ? await readEvidence(db, vault, row.id, params.fileId)
+          : undefined;
       if (file === undefined) throw new DomainProblem('not-found', 'no such file');
       await db
         .insertInto('accessLog')

@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import type { CaseState } from '../../domain/case.ts';
 import type { EventOf } from '../../domain/event.ts';
+import type { Actor } from '../../domain/role.ts';
 import type { Ref } from '../../domain/verb.ts';
+import { seesMarks } from '../../domain/visibility.ts';
 import { type EvidenceEntry, listEvidence } from '../../infra/database/list-evidence.ts';
 import { type Parties, readParties } from '../../infra/database/parties.ts';
 import { readTexts, type StoredText } from '../../infra/database/texts.ts';
@@ -11,7 +14,7 @@ import { loadNames, type Names } from './names.ts';
 export const filingTexts: readonly string[] = ['facts', 'request', 'object', 'transaction'];
 
 type OfferKind = 'settlementOffered' | 'settlementRejected' | 'offerRetracted' | 'settlementAccepted';
-export type OfferEvent = Pick<EventOf<OfferKind>, 'kind' | 'facts'> & { at: Date };
+export type OfferEvent = Pick<EventOf<OfferKind>, 'kind' | 'facts' | 'actor'> & { at: Date };
 
 /** Everything that stands outside the state of a case and is needed to show it. */
 export interface CaseMaterial {
@@ -29,7 +32,7 @@ async function offerEvents({ db }: ApiDeps, c: CaseState): Promise<OfferEvent[]>
   const kinds: readonly OfferKind[] = ['settlementOffered', 'settlementRejected', 'offerRetracted', 'settlementAccepted'];
   const rows = await db
     .selectFrom('event')
-    .select(['kind', 'facts', 'at'])
+    .select(['kind', 'facts', 'at', 'actor'])
     .where('complaintId', '=', c.id)
     .where('kind', 'in', kinds)
     .orderBy('seq')
@@ -46,18 +49,26 @@ function namesOf(c: CaseState): Parameters<typeof loadNames>[1] {
   };
 }
 
-async function similarNumbers({ db }: ApiDeps, c: CaseState): Promise<Map<string, string>> {
-  if (c.similar.length === 0) return new Map();
+function isWithinUnitOf(actor: Actor) {
+  const own = actor.kind === 'officer' ? actor.unitId : null;
+  return sql<boolean>`exists (select 1 from unit own where own.id = ${own} and (unit.path = own.path or unit.path like own.path || '.%'))`;
+}
+
+/** Of cases that look alike an officer gets the numbers of those that he may see; of others he learns nothing. */
+async function similarNumbers({ db }: ApiDeps, c: CaseState, actor: Actor): Promise<Map<string, string>> {
+  if (c.similar.length === 0 || !seesMarks(actor)) return new Map();
   const rows = await db
     .selectFrom('complaint')
-    .select(['id', 'number'])
-    .where('id', 'in', [...c.similar])
+    .innerJoin('unit', 'unit.id', 'complaint.unitId')
+    .select(['complaint.id', 'complaint.number'])
+    .where('complaint.id', 'in', [...c.similar])
+    .$if(actor.kind === 'officer', (query) => query.where(isWithinUnitOf(actor)))
     .execute();
   return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
 /** Reads it all, side by side. */
-export async function loadCaseMaterial(deps: ApiDeps, c: CaseState): Promise<CaseMaterial> {
+export async function loadCaseMaterial(deps: ApiDeps, c: CaseState, actor: Actor): Promise<CaseMaterial> {
   const { db, vault } = deps;
   const [texts, parties, files, offers, names, similar] = await Promise.all([
     readTexts(db, vault, c.id),
@@ -65,7 +76,7 @@ export async function loadCaseMaterial(deps: ApiDeps, c: CaseState): Promise<Cas
     listEvidence(db, vault, c.id),
     offerEvents(deps, c),
     loadNames(db, namesOf(c)),
-    similarNumbers(deps, c),
+    similarNumbers(deps, c, actor),
   ]);
   return { texts, parties: parties.get(c.id) ?? {}, files, offers, names, similar };
 }

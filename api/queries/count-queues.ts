@@ -4,7 +4,7 @@ import type { Queue, QueueName } from '../../openapi/generated/types.ts';
 import { isOfficer, type Reader } from '../reader.ts';
 import { isUnitOrBelow, visibleTo } from '../scope.ts';
 import type { Local } from '../views/local-text.ts';
-import { type QueueContext, queueCondition } from './queue-conditions.ts';
+import { partyQueues, type QueueContext, queueCondition } from './queue-conditions.ts';
 
 const labels: Readonly<Record<QueueName, Local>> = {
   all: { zh: '全部在办', en: 'All open' },
@@ -32,7 +32,6 @@ const officerQueues: readonly QueueName[] = [
   'today',
   'overdue',
 ];
-const partyQueues: readonly QueueName[] = ['all', 'soon', 'today', 'overdue'];
 
 /** Beyond this a queue shows "99+": counting stops, so that no number costs more than a page. */
 const MOST = 99;

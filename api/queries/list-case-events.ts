@@ -6,15 +6,12 @@ import { readParties } from '../../infra/database/parties.ts';
 import { readTexts } from '../../infra/database/texts.ts';
 import type { CaseEvent, CaseText, EventActor, EventPage } from '../../openapi/generated/types.ts';
 import type { ApiDeps } from '../deps.ts';
-import { isParty, seesEvent, seesWords } from '../views/event-audience.ts';
+import { factsFor, isParty, seesEvent, seesWords } from '../views/event-audience.ts';
 import { maskedText } from '../views/mask.ts';
 import { namesToMask } from '../views/party-view.ts';
 import type { LoadedCase } from './load-case.ts';
 import { loadNames, type Names } from './names.ts';
 import { refIdsIn } from './ref-ids.ts';
-
-/** Facts that say who somebody is across cases, or what the authority noted: not for parties. */
-const innerFacts: ReadonlySet<string> = new Set(['consumerId', 'formSha256', 'materialsMissing', 'recipientId']);
 
 function eventRows({ db }: ApiDeps, caseId: string, after: number, limit: number) {
   return db
@@ -28,7 +25,7 @@ function eventRows({ db }: ApiDeps, caseId: string, after: number, limit: number
     .execute();
 }
 
-type Row = Awaited<ReturnType<typeof eventRows>>[number];
+type Row = Omit<Awaited<ReturnType<typeof eventRows>>[number], 'facts'> & { facts: Record<string, unknown> };
 
 function actorView(actor: DomainActor, names: Names): EventActor {
   if (actor.kind === 'consumer' || actor.kind === 'merchant-agent' || actor.kind === 'system') return { kind: actor.kind };
@@ -54,7 +51,9 @@ export async function listCaseEvents(
   const { row, actor } = loaded;
   const rows = await eventRows(deps, row.id, after, limit);
   const page = rows.slice(0, limit);
-  const seen = page.filter((event) => seesEvent(actor, row.state, event as Pick<DomainEvent, 'kind' | 'facts'>));
+  const seen = page
+    .filter((event) => seesEvent(actor, row.state, event as Pick<DomainEvent, 'kind' | 'facts' | 'actor'>))
+    .map((event) => ({ ...event, facts: factsFor(actor, event.facts) }));
   const ids = seen.filter(({ kind }) => seesWords(actor, kind)).flatMap(({ facts }) => refIdsIn(facts));
   const actors = seen.map((event) => event.actor);
   const [texts, parties, names] = await Promise.all([
@@ -82,14 +81,13 @@ function eventView(
   party: boolean,
   names: Names,
 ): Omit<CaseEvent, 'texts'> {
-  const shown = Object.entries(facts).filter(([key]) => !party || !innerFacts.has(key));
   return {
     seq,
     kind,
     at: at.toISOString(),
     recordedAt: recordedAt.toISOString(),
     actor: actorView(actor, names),
-    facts: Object.fromEntries(shown),
+    facts,
     ...(rulePack !== null && { rulePack }),
     ...(editionId !== null && { editionId }),
     ...(!party && { hash: hash.toString('hex'), prevHash: prevHash.toString('hex') }),

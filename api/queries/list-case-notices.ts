@@ -9,7 +9,7 @@ import type { LoadedCase } from './load-case.ts';
 
 /** The notices of a case that the reader sees, with their words, in the order in which they were queued. */
 export async function listCaseNotices({ db, vault }: ApiDeps, { row, actor }: LoadedCase): Promise<CaseNotice[]> {
-  const notices = Object.values(row.state.notices).filter(({ to }) => seesNotice(actor, to));
+  const notices = Object.values(row.state.notices).filter((notice) => seesNotice(actor, notice));
   const ids = notices.flatMap(({ text }) => text?.id ?? []);
   const [texts, parties] = await Promise.all([readTexts(db, vault, row.id, ids), readParties(db, vault, [row.id])]);
   const hidden = namesToMask(actor, row.state, parties.get(row.id) ?? {});

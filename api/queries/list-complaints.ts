@@ -1,9 +1,11 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import { parseComplaintNumber } from '../../domain/complaint-number.ts';
+import { type Status, statuses } from '../../domain/stage.ts';
 import type { Db } from '../../infra/database/connect.ts';
 import type { operations } from '../../openapi/generated/types.ts';
-import { isOfficer } from '../reader.ts';
+import { isOfficer, isPartyReader, type Reader } from '../reader.ts';
 import { isUnitOrBelow, visibleTo } from '../scope.ts';
+import { statusForParties } from '../views/status-label.ts';
 import { type CaseListRow, rowColumns } from './case-rows.ts';
 import { type PageKeys, readCursor, writeCursor } from './page-cursor.ts';
 import { type QueueContext, queueCondition } from './queue-conditions.ts';
@@ -46,13 +48,20 @@ function isWork({ queue = 'all', status, stage, q }: ListQuery, { reader }: List
   return isOfficer(reader) || queue !== 'all' || stage !== undefined || status !== undefined;
 }
 
+/** Parties filter by the statuses that they are shown: what lies behind 调解中 they cannot ask for. */
+function statusIs(status: Status, reader: Reader): RawBuilder<SqlBool> {
+  if (!isPartyReader(reader)) return sql`complaint.status = ${status}`;
+  const shown = statuses.filter((each) => statusForParties(each) === status);
+  return shown.length === 0 ? sql`false` : sql`complaint.status in (${sql.join(shown)})`;
+}
+
 function filters(query: ListQuery, context: ListContext, work: boolean): RawBuilder<SqlBool>[] {
   const { stage, status, merchant, handler, category, dueBy, q } = query;
   const conditions = [
     work && sql<SqlBool>`complaint.closed_at is null`,
     queueCondition(query.queue ?? 'all', context),
     stage && sql<SqlBool>`complaint.stage = ${stage}`,
-    status && sql<SqlBool>`complaint.status = ${status}`,
+    status && statusIs(status, context.reader),
     merchant && sql<SqlBool>`complaint.merchant_id = ${merchant}`,
     handler && sql<SqlBool>`complaint.handler_id = ${handler}`,
     category && sql<SqlBool>`(complaint.goods_category like ${`${category}%`} or complaint.problem_category like ${`${category}%`})`,

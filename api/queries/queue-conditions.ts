@@ -1,6 +1,6 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { QueueName } from '../../openapi/generated/types.ts';
-import type { Reader } from '../reader.ts';
+import { isPartyReader, type Reader } from '../reader.ts';
 
 export interface QueueContext {
   reader: Reader;
@@ -14,8 +14,12 @@ export function caseToday(caseClock: 'wall' | 'virtual'): RawBuilder<string> {
     : sql`((now() + complaint.clock_offset_ms * interval '1 millisecond') at time zone 'Asia/Shanghai')::date`;
 }
 
-/** What puts an open case into each queue, as a condition on `complaint`. */
+/** Queues that parties have too; the others tell of the authority's inner work. */
+export const partyQueues: readonly QueueName[] = ['all', 'soon', 'today', 'overdue'];
+
+/** What puts an open case into each queue, as a condition on `complaint`. For a party there is nothing in a queue of the authority. */
 export function queueCondition(queue: QueueName, { reader, caseClock }: QueueContext): RawBuilder<SqlBool> {
+  if (isPartyReader(reader) && !partyQueues.includes(queue)) return sql`false`;
   const today = caseToday(caseClock);
   switch (queue) {
     case 'all':

@@ -13,6 +13,7 @@ import { type LoadedCase, loadCase } from '../queries/load-case.ts';
 import { loadSettings } from '../queries/load-settings.ts';
 import type { Reader } from '../reader.ts';
 import { caseView } from '../views/case-view.ts';
+import { loadFileRoles } from '../queries/load-file-roles.ts';
 import { seesFile } from '../views/files-view.ts';
 import { askCan } from './ask-can.ts';
 import { bodyToInput, fileIdsIn, type FileRefs, type NewText } from './body-to-input.ts';
@@ -93,8 +94,10 @@ async function readied<V extends Verb>(deps: ApiDeps, verb: V, call: Performance
 }
 
 async function fileRefs({ db, vault }: ApiDeps, { row, actor }: LoadedCase, ids: readonly string[]): Promise<FileRefs> {
-  const files = await listEvidence(db, vault, row.id, ids);
-  return new Map(files.filter((file) => seesFile(actor, row.state, file)).map(({ id, sha256 }): [string, Ref] => [id, { id, sha256 }]));
+  const [files, roles] = await Promise.all([listEvidence(db, vault, row.id, ids), loadFileRoles(db, actor, row.id)]);
+  return new Map(
+    files.filter((file) => seesFile(actor, row.state, file, roles)).map(({ id, sha256 }): [string, Ref] => [id, { id, sha256 }]),
+  );
 }
 
 /** The refs are part of the input already; storing gives them the ids under which the texts now stand. */

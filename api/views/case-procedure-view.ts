@@ -2,7 +2,7 @@ import type { CaseState } from '../../domain/case.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { CaseView, Person } from '../../openapi/generated/types.ts';
 import { type CaseMaterial, wordsOf } from '../queries/case-material.ts';
-import { isParty } from './event-audience.ts';
+import { isParty, seesIdentity } from './event-audience.ts';
 
 type Words = (text: string) => string;
 
@@ -13,13 +13,11 @@ export function procedureView(actor: Actor, c: CaseState, material: CaseMaterial
   const merchant = c.merchantId === undefined ? undefined : names.merchants.get(c.merchantId);
   const body = c.entrustedTo === undefined ? undefined : names.bodies.get(c.entrustedTo);
   const handler = c.handlerId === undefined ? undefined : names.people.get(c.handlerId);
-  const { consent, entrustConsent, identityState, materialsMissing, materialsAsked, hasRecord, rated, endingDue } = c;
+  const { consent, entrustConsent, hasRecord, rated, endingDue } = c;
   return {
     consent,
     entrustConsent,
-    identityState,
-    materialsMissing: [...materialsMissing],
-    materialsAsked,
+    ...identityView(actor, c),
     hasRecord,
     rated,
     ...(unit && { unit }),
@@ -34,6 +32,11 @@ export function procedureView(actor: Actor, c: CaseState, material: CaseMaterial
     ...agreementView(c, material, words),
     ...(isParty(actor) ? {} : innerView(c, material, words)),
   };
+}
+
+function identityView(actor: Actor, c: CaseState): Pick<CaseView, 'identityState' | 'materialsMissing' | 'materialsAsked'> {
+  if (!seesIdentity(actor)) return { identityState: 'unchecked', materialsMissing: [] };
+  return { identityState: c.identityState, materialsMissing: [...c.materialsMissing], materialsAsked: c.materialsAsked };
 }
 
 function personOf(material: CaseMaterial, id: string): Person {

@@ -10,12 +10,13 @@ import type { Candidate, CaseView, WorkflowLink } from '../../openapi/generated/
 import type { ApiDeps } from '../deps.ts';
 import { type CaseMaterial, filingTexts, loadCaseMaterial } from '../queries/case-material.ts';
 import type { LoadedCase } from '../queries/load-case.ts';
+import { loadFileRoles } from '../queries/load-file-roles.ts';
 import type { Names } from '../queries/names.ts';
 import { actionsView } from './actions-view.ts';
 import { procedureView } from './case-procedure-view.ts';
 import { categoryRef } from './category-ref.ts';
 import { deadlineView } from './deadline-view.ts';
-import { isParty, seesClock } from './event-audience.ts';
+import { isParty, outcomeFor, seesClock, seesIdentity } from './event-audience.ts';
 import { filesView } from './files-view.ts';
 import { maskedText } from './mask.ts';
 import { nextStep } from './next-step.ts';
@@ -28,7 +29,7 @@ import { statusForParties, statusLabel } from './status-label.ts';
 export async function caseView(deps: ApiDeps, { row, actor, now }: LoadedCase, settings: Settings): Promise<CaseView> {
   const c = row.state;
   if (!canSee(actor, c)) throw new Error('a case was about to be shown to somebody who may not see it');
-  const material = await loadCaseMaterial(deps, c);
+  const [material, roles] = await Promise.all([loadCaseMaterial(deps, c, actor), loadFileRoles(deps.db, actor, c.id)]);
   const actions = actionsView(actor, c, { at: now, settings });
   const hidden = namesToMask(actor, c, material.parties);
   const words = (text: string): string => (hidden === undefined ? text : maskedText(text, hidden));
@@ -41,18 +42,19 @@ export async function caseView(deps: ApiDeps, { row, actor, now }: LoadedCase, s
     seq: c.seq,
     now,
     caseClock: deps.config.caseClock,
-    ...filedView(c),
+    ...filedView(c, actor),
     candidates: c.candidates.map((candidate) => candidateView(candidate, material.names)),
     parties: partyViews(actor, c, material.parties),
     texts: textsView(material, words),
-    files: filesView(actor, c, material.files),
-    offers: offersView(c, material, words),
+    files: filesView(actor, c, material.files, roles),
+    offers: offersView(actor, c, material, words),
     ...procedureView(actor, c, material, words),
     ...marksView(actor, c, material),
     deadlines: Object.values(c.clocks)
       .filter(({ key }) => seesClock(actor, key))
       .map(deadlineView),
     nextStep: nextStep(
+      actor,
       c,
       actions.allowedActions.map(({ verb }) => verb),
     ),
@@ -65,10 +67,15 @@ function headView(c: CaseState, actor: Actor): Pick<CaseView, 'stage' | 'status'
   const party = isParty(actor);
   const status = party ? statusForParties(c.status) : c.status;
   const flags = flagsOf(c);
-  return { stage: stageOf(status), status, label: statusLabel({ status, flags, outcome: c.outcome?.result }), flags: party ? [] : flags };
+  return {
+    stage: stageOf(status),
+    status,
+    label: statusLabel({ status, flags: seesIdentity(actor) ? flags : [], outcome: c.outcome?.result }),
+    flags: party ? [] : flags,
+  };
 }
 
-function filedView(c: CaseState) {
+function filedView(c: CaseState, actor: Actor) {
   const { channel, addressedTo, onOdrLapse, goodsCategory, problemCategory, amountFen, knewOn, consents } = c.filed;
   const { filedAt, firstReceivedAt, receivedAt, acceptedOn, decidedOn, closedOn, rulePack, hops } = c;
   return {
@@ -88,7 +95,7 @@ function filedView(c: CaseState) {
     ...(decidedOn !== undefined && { decidedOn }),
     ...(closedOn !== undefined && { closedOn }),
     ...(rulePack !== undefined && { rulePack }),
-    ...(c.outcome && { outcome: outcomeView(c.outcome, rulePack) }),
+    ...(c.outcome && { outcome: outcomeView(outcomeFor(actor, c.outcome), rulePack) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ClockKey } from '../../domain/clock.ts';
-import type { CaseEvent, EventKind, NoticeTo } from '../../domain/event.ts';
-import type { CaseState } from '../../domain/case.ts';
+import type { CaseEvent, EventKind, NoticeTo, Outcome } from '../../domain/event.ts';
+import type { CaseState, NoticeState } from '../../domain/case.ts';
 import type { Actor } from '../../domain/role.ts';
 
 /** C complainant, M merchant, E entrusted body. Officers, auditor and administrator see every event of a case in sight. */
@@ -86,29 +86,64 @@ const clocksOf: Readonly<Record<Party, readonly ClockKey[]>> = {
 };
 const noticesOf: Readonly<Record<Party, NoticeTo>> = { C: 'complainant', M: 'respondent', E: 'body' };
 
-function partyOf(actor: Actor): Party | undefined {
+function partyOf(actor: Pick<Actor, 'kind'>): Party | undefined {
   const parties: Partial<Record<Actor['kind'], Party>> = { consumer: 'C', 'merchant-agent': 'M', mediator: 'E' };
   return parties[actor.kind];
 }
 
-export function seesClock(actor: Actor, key: ClockKey): boolean {
+export function seesClock(actor: Pick<Actor, 'kind'>, key: ClockKey): boolean {
   const party = partyOf(actor);
   return party === undefined || clocksOf[party].includes(key);
 }
 
-export function seesNotice(actor: Actor, to: NoticeTo | undefined): boolean {
+/** A party sees what is addressed to it; a business not what was addressed to the one named before it. */
+export function seesNotice(actor: Actor, notice: Pick<NoticeState, 'to' | 'recipientId'> | undefined): boolean {
   const party = partyOf(actor);
-  return party === undefined || noticesOf[party] === to;
+  if (party === undefined) return true;
+  if (notice === undefined || noticesOf[party] !== notice.to) return false;
+  return actor.kind !== 'merchant-agent' || notice.recipientId === undefined || notice.recipientId === actor.merchantId;
+}
+
+/** What one business said is not for another that was named in its place. */
+export function isOfAnotherBusiness(actor: Actor, by: CaseEvent['actor']): boolean {
+  return actor.kind === 'merchant-agent' && by.kind === 'merchant-agent' && by.merchantId !== actor.merchantId;
 }
 
 /** Whether an actor, to whom the case is visible, sees this step of it. */
-export function seesEvent(actor: Actor, c: CaseState, event: Pick<CaseEvent, 'kind' | 'facts'>): boolean {
+export function seesEvent(actor: Actor, c: CaseState, event: Pick<CaseEvent, 'kind' | 'facts' | 'actor'>): boolean {
   const party = partyOf(actor);
   if (party === undefined) return true;
-  const { key, noticeId, to } = event.facts as { key?: ClockKey; noticeId?: string; to?: NoticeTo };
+  const { key, noticeId = '' } = event.facts as { key?: ClockKey; noticeId?: string };
   if (event.kind.startsWith('deadline')) return key !== undefined && seesClock(actor, key);
-  if (event.kind.startsWith('notice')) return seesNotice(actor, to ?? (noticeId === undefined ? undefined : c.notices[noticeId]?.to));
+  if (event.kind.startsWith('notice')) return seesNotice(actor, c.notices[noticeId]);
+  if (isOfAnotherBusiness(actor, event.actor)) return false;
   return audiences[event.kind as PlainKind].includes(party);
+}
+
+/**
+ * Facts that say who somebody is across cases, what the authority noted, or which factors of Art. 17 and which item of
+ * Art. 16 or 42 it weighed: not for parties, to whom its decision gives the reason.
+ */
+const innerFacts: ReadonlySet<string> = new Set(['consumerId', 'formSha256', 'materialsMissing', 'recipientId', 'factorNotes', 'article']);
+
+/** The facts of an event as an actor sees them. */
+export function factsFor(actor: Actor, facts: CaseEvent['facts']): Record<string, unknown> {
+  const entries = Object.entries(facts) as [string, unknown][];
+  if (partyOf(actor) === undefined) return Object.fromEntries(entries);
+  const shown = entries.filter(([key]) => !innerFacts.has(key));
+  return Object.fromEntries(shown.map(([key, value]) => [key, key === 'outcome' ? outcomeFor(actor, value as Outcome) : value]));
+}
+
+/** Why a complaint was refused is told to the complainant (Art. 15), not to the other party. */
+export function outcomeFor(actor: Pick<Actor, 'kind'>, outcome: Outcome): Outcome {
+  const isOther = actor.kind === 'merchant-agent' || actor.kind === 'mediator';
+  // Only what is shown lacks its ground; the record never does.
+  return isOther && outcome.result === 'refused' ? ({ result: outcome.result } as Outcome) : outcome;
+}
+
+/** How the complainant was asked who he is, and for what is missing, is between him and the authority. */
+export function seesIdentity(actor: Pick<Actor, 'kind'>): boolean {
+  return actor.kind !== 'merchant-agent' && actor.kind !== 'mediator';
 }
 
 export function seesWords(actor: Actor, kind: EventKind): boolean {

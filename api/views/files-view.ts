@@ -2,20 +2,28 @@ import type { CaseState } from '../../domain/case.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { EvidenceEntry } from '../../infra/database/list-evidence.ts';
 import type { CaseFile } from '../../openapi/generated/types.ts';
+import type { FileRoles } from '../queries/load-file-roles.ts';
 
 /**
- * Whether an actor sees a file: parties their own side's, the merchant also what the complainant added for mediation,
- * never proof of identity; the entrusted body and officers what is in the case; the auditor no content at all.
+ * Whether an actor sees a file: parties their own side's; the merchant and the entrusted body also what was added to the case
+ * for mediation, never what was only uploaded, nor proof of identity under whatever name it came (Art. 37, 39); officers
+ * what is in the case; the auditor no content at all.
  */
-export function seesFile(actor: Actor, c: CaseState, file: Pick<EvidenceEntry, 'uploadedBy' | 'kind'>): boolean {
+export function seesFile(
+  actor: Actor,
+  c: CaseState,
+  file: Pick<EvidenceEntry, 'id' | 'uploadedBy' | 'kind'>,
+  { added, identity }: FileRoles,
+): boolean {
   const byComplainant = file.uploadedBy === c.filed.consumerId;
+  const forMediation = added.has(file.id) && !identity.has(file.id) && file.kind !== 'document';
   switch (actor.kind) {
     case 'consumer':
       return byComplainant;
     case 'merchant-agent':
-      return file.uploadedBy === actor.userId || (byComplainant && file.kind !== 'document');
+      return file.uploadedBy === actor.userId || (byComplainant && forMediation);
     case 'mediator':
-      return file.kind !== 'document';
+      return file.uploadedBy === actor.userId || forMediation;
     case 'officer':
       return actor.standing === 'own' || actor.standing === 'superior';
     case 'auditor':
@@ -26,8 +34,8 @@ export function seesFile(actor: Actor, c: CaseState, file: Pick<EvidenceEntry, '
 }
 
 /** The files of a case that its reader sees. */
-export function filesView(actor: Actor, c: CaseState, files: readonly EvidenceEntry[]): CaseFile[] {
+export function filesView(actor: Actor, c: CaseState, files: readonly EvidenceEntry[], roles: FileRoles): CaseFile[] {
   return files
-    .filter((file) => seesFile(actor, c, file))
+    .filter((file) => seesFile(actor, c, file, roles))
     .map(({ id, name, mediaType, bytes, sha256, createdAt }) => ({ id, name, mediaType, bytes, sha256, addedAt: createdAt.toISOString() }));
 }

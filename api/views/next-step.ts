@@ -1,8 +1,11 @@
 import type { CaseState, Clock } from '../../domain/case.ts';
+import type { Actor } from '../../domain/role.ts';
 import type { Status } from '../../domain/stage.ts';
 import type { Verb } from '../../domain/verb.ts';
 import type { NextStep } from '../../openapi/generated/types.ts';
+import { isParty, seesClock } from './event-audience.ts';
 import type { Local } from './local-text.ts';
+import { statusForParties } from './status-label.ts';
 
 interface Step {
   /** Most fitting first. */
@@ -79,18 +82,18 @@ const steps: Readonly<Record<Status, Step>> = {
   archived: { verbs: [], waiting: { zh: '已归档', en: 'Archived' } },
 };
 
-function endsFirst(c: CaseState): string | undefined {
-  const open = Object.values(c.clocks).filter((clock: Clock) => clock.owed && clock.state !== 'paused');
+function endsFirst(actor: Actor, c: CaseState): string | undefined {
+  const open = Object.values(c.clocks).filter((clock: Clock) => clock.owed && clock.state !== 'paused' && seesClock(actor, clock.key));
   return open
     .flatMap((clock) => clock.dates?.dueOn ?? [])
     .toSorted()
     .at(0);
 }
 
-/** What the case waits for, and which of the reader's own verbs would take it on. */
-export function nextStep(c: CaseState, allowed: readonly Verb[]): NextStep {
-  const { verbs, waiting } = steps[c.status];
+/** What the case waits for, as far as the reader follows it, and which of the reader's own verbs would take it on. */
+export function nextStep(actor: Actor, c: CaseState, allowed: readonly Verb[]): NextStep {
+  const { verbs, waiting } = steps[isParty(actor) ? statusForParties(c.status) : c.status];
   const verb = verbs.find((candidate) => allowed.includes(candidate));
-  const dueOn = endsFirst(c);
+  const dueOn = endsFirst(actor, c);
   return { why: waiting, ...(verb && { verb }), ...(dueOn !== undefined && { dueOn }) };
 }

@@ -1,8 +1,10 @@
 import type { CaseState } from '../../domain/case.ts';
 import type { EventFacts } from '../../domain/event.ts';
+import type { Actor } from '../../domain/role.ts';
 import type { Offer } from '../../openapi/generated/types.ts';
 import type { CaseMaterial, OfferEvent } from '../queries/case-material.ts';
 import { wordsOf } from '../queries/case-material.ts';
+import { isOfAnotherBusiness } from './event-audience.ts';
 
 type Offered = EventFacts['settlementOffered'];
 
@@ -21,9 +23,9 @@ function stateOf(version: number, c: CaseState, events: readonly OfferEvent[]): 
 }
 
 /** Every offer of a case with its words and what became of it, oldest first. */
-export function offersView(c: CaseState, material: CaseMaterial, words: (text: string) => string): Offer[] {
+export function offersView(actor: Actor, c: CaseState, material: CaseMaterial, words: (text: string) => string): Offer[] {
   return material.offers.flatMap((event) => {
-    if (event.kind !== 'settlementOffered') return [];
+    if (event.kind !== 'settlementOffered' || isOfAnotherBusiness(actor, event.actor)) return [];
     const { version, by, kind, amountFen, performOn, performed, terms } = event.facts as Offered;
     const text = wordsOf(material, terms);
     return {
