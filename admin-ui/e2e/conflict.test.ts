@@ -28,12 +28,12 @@ it('keeps what was typed when the case changed meanwhile, and sends it on the pr
   const { page, go, faults } = await site.visit('handler');
   await go(`/cases/${number}`);
   await page.locator('[data-verb="requestMaterials"]').click();
-  await page.getByRole('dialog').getByLabel('证据材料').check();
-  await page.getByLabel('通知内容').fill('请在五个工作日内补交购物凭证。');
+  await page.getByRole('dialog').getByLabel('投诉人地址').check();
+  await page.getByLabel('通知内容').fill('请在五个工作日内补正您的地址。');
   await act(site.test, handler, number, 'requestIdentityProof', { letter: '请提供身份证明。' });
   await page.getByRole('dialog').getByRole('button', { name: '要求补正' }).click();
   await page.getByText('案件已有变化').waitFor();
-  expect(await page.getByLabel('通知内容').inputValue()).toBe('请在五个工作日内补交购物凭证。');
+  expect(await page.getByLabel('通知内容').inputValue()).toBe('请在五个工作日内补正您的地址。');
   await page.getByRole('button', { name: '载入现在的状态' }).click();
   await page.getByText(/已载入现在的状态/u).waitFor();
   await page.getByRole('dialog').getByRole('button', { name: '要求补正' }).click();

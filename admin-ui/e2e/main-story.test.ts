@@ -46,12 +46,12 @@ it('lets the regulator claim, accept, mediate and close a case', async () => {
   await expect.poll(() => statusOf(officer), patient).toBe('mediating');
   await acts(officer, 'recordMediation');
   await choose(officer, '结果', '达成一致');
-  await page.getByLabel('记录').fill('双方到场，愿意和解。');
+  await page.getByRole('textbox', { name: '记录' }).fill('双方到场，愿意和解。');
   await confirm(officer, '调解记录');
   await acts(officer, 'recordAgreement');
   await choose(officer, '方式', '非现场');
   await choose(officer, '协议形式', '调解记录');
-  await page.getByLabel('方案内容').fill('退货退款。');
+  await page.getByRole('textbox', { name: '方案内容' }).fill('退货退款。');
   await confirm(officer, '达成协议');
   await until(handler, number, ({ status }) => status === 'closed');
   await officer.go(`/cases/${number}/timeline`);
@@ -69,12 +69,12 @@ it('lets a business answer and offer on a phone', async () => {
   await page.getByText('消费者希望').waitFor();
   expect(await page.getByText('测试人甲').count()).toBe(0);
   await acts(agent, 'replyAsMerchant');
-  await page.getByLabel('内容').fill('您好，我们正在核实。');
+  await page.getByRole('textbox', { name: '内容' }).fill('您好，我们正在核实。');
   await confirm(agent, '回复');
   await acts(agent, 'offerSettlement');
   await choose(agent, '方案类型', '退款');
   await page.getByLabel(/金额/u).fill('１００');
-  await page.getByLabel('方案内容').fill('退还一百元。');
+  await page.getByRole('textbox', { name: '方案内容' }).fill('退还一百元。');
   await confirm(agent, '提出方案');
   await page.getByText('消费者还没有回答方案 1').waitFor();
   expect(await until(consumer, number, ({ openOffer }) => openOffer !== undefined)).toMatchObject({

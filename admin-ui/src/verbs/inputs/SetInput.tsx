@@ -1,14 +1,18 @@
 import { Checkbox, FormControlLabel, FormGroup } from '@mui/material';
-import { zhCn } from '../../messages/zh-cn/index.ts';
-import { useText, type MessageKey } from '../../text/use-text.ts';
+import { MATERIALS } from '../../../../domain/screening/missing-materials.ts';
+import { useText } from '../../text/use-text.ts';
 import type { InputProps } from './input.ts';
 import type { Option } from './SelectInput.tsx';
+
+const parties = ['complainant', 'respondent'] as const;
 
 /** Any number out of a closed list: the parties, the materials of a filing. */
 export function SetInput({ field, ...props }: InputProps<'parties' | 'materials'>): React.JSX.Element {
   const say = useText();
-  const list = field.kind === 'parties' ? 'party' : 'material';
-  const options = Object.keys(zhCn.choice[list]).map((value) => ({ value, text: say(`choice.${list}.${value}` as MessageKey) }));
+  const options =
+    field.kind === 'parties'
+      ? parties.map((value) => ({ value, text: say(`choice.party.${value}`) }))
+      : MATERIALS.map((value) => ({ value, text: say(`choice.material.${value}`) }));
   return <SetBoxes {...props} options={options} />;
 }
 
