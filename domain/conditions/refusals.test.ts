@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { administrator, approver, consumer, handler, merchant } from '../testing/people.ts';
+import { ref } from '../testing/refs.ts';
+import { story } from '../testing/story.ts';
+import type { VerbInput } from '../verb.ts';
+
+const consents = { mediation: true, entrust: false, publish: false };
+const both = { complainant: ref('complainant'), respondent: ref('respondent') };
+
+function received(at = '2026-04-24 09:00') {
+  const life = story({ at, form: { consents } });
+  life.claims();
+  return life;
+}
+
+function mediating(at?: string) {
+  const life = received(at);
+  life.accepts();
+  life.consent(merchant);
+  life.status(7);
+  return life;
+}
+
+function withAppraiser() {
+  const life = mediating();
+  life.does(handler, 'agreeAppraiser', { agencyId: 'agency-1', statements: both });
+  life.does(handler, 'agreeAppraisalCosts', { complainantShare: 50, statements: both });
+  return life;
+}
+
+describe('before acceptance', () => {
+  it('accepts no dispute that another authority accepted, and none without power (Art. 13, 14)', () => {
+    received().refused(handler, 'acceptComplaint', { acceptedElsewhere: true }, 'accepted-elsewhere');
+    const routing = { candidates: [{ unitId: 'unit-2', article: '13.1', why: 'domicile' }], unitId: 'unit-1', start: 'authority' } as const;
+    const powerless = story({ at: '2026-04-24 09:00', routing });
+    powerless.claims();
+    powerless.refused(handler, 'acceptComplaint', { acceptedElsewhere: false }, 'not-candidate');
+  });
+
+  it('asks for proof of identity once at a time, and verifies only what was supplied (Art. 10.3)', () => {
+    const life = received();
+    life.refused(consumer, 'supplyIdentityProof', { files: [ref('card')] }, 'not-asked');
+    life.refused(handler, 'recordIdentityRefusal', { statement: ref('statement') }, 'not-asked');
+    life.does(handler, 'requestIdentityProof', { letter: ref('letter') });
+    life.refused(handler, 'requestIdentityProof', { letter: ref('letter') }, 'already-asked');
+    life.refused(handler, 'verifyIdentity', { result: 'verified' }, 'proof-missing');
+  });
+
+  it('asks the superior once, and lets nobody answer what was not asked (Art. 13.6)', () => {
+    const life = received();
+    life.does(handler, 'askSuperior', { reason: ref('reason') });
+    life.refused(handler, 'askSuperior', { reason: ref('reason') }, 'already-asked');
+  });
+
+  it('returns no draft that is not there, and keeps the rules that apply already', () => {
+    const life = received();
+    life.refused(approver, 'returnDraft', { note: ref('note') }, 'no-draft');
+    life.refused(administrator, 'repinRulePack', { rulePack: 'order-121', reason: ref('reason') }, 'same-pack');
+  });
+});
+
+describe('an offer', () => {
+  it('is taken back only by its maker, and answered only while it is open (Art. 18.2)', () => {
+    const life = mediating();
+    life.refused(merchant, 'acceptSettlement', { by: 'respondent', version: 1 }, 'no-offer');
+    life.does(consumer, 'offerSettlement', { by: 'complainant', kind: 'refund', performed: false, terms: ref('terms') });
+    life.refused(consumer, 'acceptSettlement', { by: 'complainant', version: 1 }, 'own-offer');
+    life.refused(merchant, 'retractOffer', { by: 'respondent', version: 1 }, 'not-own-offer');
+  });
+});
+
+describe('an agreement (Art. 24)', () => {
+  const agreements: readonly [string, Partial<VerbInput['recordAgreement']>, Parameters<ReturnType<typeof story>['refused']>[3]][] = [
+    ['on site only on record', { mode: 'on-site', form: 'record' }, 'document-required'],
+    ['with one signature', { form: 'document', signatures: { respondent: ref('signature') } }, 'signature-missing'],
+    [
+      'on site, waived by the business only',
+      { mode: 'on-site', form: 'waived', waivers: { respondent: ref('waiver') } },
+      'waiver-one-sided',
+    ],
+    ['performed without proof', { form: 'performed' }, 'performance-unproven'],
+    ['without document or record', { form: 'record' }, 'record-missing'],
+  ];
+  it.each(agreements)('is not recorded %s', (_name, given, reason) => {
+    mediating().refused(handler, 'recordAgreement', { mode: 'remote', form: 'document', terms: ref('terms'), ...given }, reason);
+  });
+
+  it('is sealed only where there is a document', () => {
+    const life = mediating();
+    life.records('agreed');
+    life.s.setDelivery(() => undefined);
+    life.does(handler, 'recordAgreement', { mode: 'remote', form: 'record', terms: ref('terms') });
+    life.refused(approver, 'sealAgreement', { document: ref('document') }, 'not-a-document');
+  });
+});
+
+describe('an appraisal (Art. 22)', () => {
+  it('stops the clock only with agency and costs agreed, and not before acceptance or after today', () => {
+    const life = mediating();
+    life.refused(handler, 'pauseForAppraisal', { handedOverOn: '2026-04-24', proof: ref('proof') }, 'appraisal-incomplete');
+    life.refused(handler, 'resumeMediation', { resultOn: '2026-04-24', proof: ref('proof') }, 'wrong-status');
+    const agreed = withAppraiser();
+    for (const handedOverOn of ['2026-04-23', '2026-04-25'])
+      agreed.refused(handler, 'pauseForAppraisal', { handedOverOn, proof: ref('proof') }, 'date-out-of-range');
+  });
+
+  it('stops no term that is over', () => {
+    const life = withAppraiser();
+    life.on('06-24 09:00');
+    life.refused(handler, 'pauseForAppraisal', { handedOverOn: '2026-06-24', proof: ref('proof') }, 'term-over');
+  });
+});
+
+describe('mediation and recusal (Art. 18, 19, 21)', () => {
+  it('has no session, agreement or entrusting on one consent', () => {
+    const life = received();
+    life.accepts();
+    life.status(6);
+    for (const verb of ['scheduleMediation', 'recordMediation', 'recordAgreement', 'entrustMediation'] as const)
+      expect(life.s.verdictOf(verb, handler)).toMatchObject({ ok: false, code: 'action-not-allowed' });
+    life.refused(handler, 'recallEntrustment', { reason: ref('reason') }, 'not-entrusted');
+  });
+
+  it('needs a replacement for whoever withdraws, and another than him', () => {
+    const life = mediating();
+    life.does(merchant, 'requestRecusal', { by: 'respondent', personId: 'handler-1', reason: ref('reason') });
+    life.refused(approver, 'decideRecusal', { upheld: true, reason: ref('reason') }, 'replacement-missing');
+    life.refused(approver, 'decideRecusal', { upheld: true, replacementId: 'handler-1', reason: ref('reason') }, 'challenged-person');
+    for (const verb of ['scheduleMediation', 'recordMediation', 'recordAgreement'] as const)
+      expect(life.s.verdictOf(verb, handler)).toMatchObject({ reason: 'recusal-open' });
+    expect(life.s.verdictOf('endMediation', approver)).toMatchObject({ reason: 'recusal-open' });
+  });
+});
