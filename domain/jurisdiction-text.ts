@@ -28,9 +28,3 @@ export const CANDIDATE_REASON_TEXT: Readonly<Record<CandidateReason, Wording>> =
     en: "county of the in-platform seller's actual place of business",
   },
 };
-
-/** The article that names the handling authority in each pack. */
-export const JURISDICTION_ARTICLE_TEXT: Readonly<Record<JurisdictionPack, Wording>> = {
-  'order-20': { zh: '《市场监督管理投诉举报处理暂行办法》第十二条', en: 'Order 20, Article 12' },
-  'order-121': { zh: '《市场监督管理投诉举报处理办法》第十三条', en: 'Order 121, Article 13' },
-};

@@ -1,4 +1,3 @@
-export { decideArchiving } from './system/archiving.ts';
 export { decideClosing } from './closing.ts';
 export { decideDeadlineMoves, type DeadlineMove } from './system/deadline-moves.ts';
 export { decideEvidenceNews, type EvidenceNews } from './system/evidence-news.ts';

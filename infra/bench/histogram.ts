@@ -16,10 +16,3 @@ export function summarize(latencies: readonly number[]): Summary {
   const list = Array.from(sorted);
   return { count: list.length, p50: at(list, 0.5), p95: at(list, 0.95), p99: at(list, 0.99), max: list.at(-1) ?? Number.NaN };
 }
-
-export function median(values: readonly number[]): number {
-  return at(
-    values.toSorted((a, b) => a - b),
-    0.5,
-  );
-}

@@ -23,7 +23,7 @@ export async function startProduct(folder: string, say: (line: string) => void):
   const stack = await startStack({ dataDir: folder, virtualTime: true, webUi: false, durable: true, say });
   const databaseUrl = await prepareDatabase(stack, undefined, say);
   const [port = 0] = await freePorts(1);
-  const { api, worker } = serverParts({ dataDir: path.resolve(folder), stack, databaseUrl, port, watch: false });
+  const { api, worker } = serverParts({ dataDir: path.resolve(folder), stack, databaseUrl, port });
   await api.start();
   const ownerUrl = stack.postgres.url(DATABASE);
   const db = connect(ownerUrl, { max: 4, applicationName: 'redress-bench' });

@@ -28,9 +28,6 @@ export const secondHandlerId = accountIdOf('handler2');
 
 export const consumer: Person = (c) => ({ kind: 'consumer', userId: c.filed.consumerId });
 export const merchant: Person = (c) => ({ kind: 'merchant-agent', userId: accountIdOf('merchant'), merchantId: c.merchantId ?? '' });
-export const mediator: Person = () => ({ kind: 'mediator', userId: accountIdOf('mediator'), bodyId });
 export const handler = officer('handler', ['handler']);
 export const secondHandler = officer('handler2', ['handler']);
 export const approver = officer('approver', ['approver']);
-export const dispatcher = officer('dispatcher', ['dispatcher']);
-export const superior = officer('approver-330100', ['approver', 'dispatcher'], 'superior', '330100');
