@@ -11,7 +11,8 @@ import { playDemo } from './play-demo.ts';
 import { isTaken } from './ports.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { isHeld } from './process-record.ts';
-import { serverParts } from './server-parts.ts';
+import { restartOnChange } from './restart-on-change.ts';
+import { serverParts, sourcesOf } from './server-parts.ts';
 import { type Stack, startStack } from './stack.ts';
 import type { Say } from './toolchain.ts';
 
@@ -55,7 +56,7 @@ async function startServers(
 ): Promise<void> {
   const { dataDir, port, watch, say, signal } = options;
   const databaseUrl = await prepareDatabase(stack, ownerUrl, say);
-  const servers = serverParts({ dataDir, stack, databaseUrl, port, watch });
+  const servers = serverParts({ dataDir, stack, databaseUrl, port });
   const start = async (part: Part, what: string): Promise<void> => {
     signal.throwIfAborted();
     const startedAt = Date.now();
@@ -69,6 +70,9 @@ async function startServers(
   };
   await Promise.all([start(servers.api, 'API'), start(servers.worker, 'worker')]);
   for (const part of [...stack.parts, servers.api, servers.worker]) keepAlive(part, say, signal);
+  if (!watch) return;
+  restartOnChange(servers.api, sourcesOf.api, say, signal);
+  restartOnChange(servers.worker, sourcesOf.worker, say, signal);
 }
 
 /** An API that a killed run left behind is no obstacle: it is ended with the other leftovers. */

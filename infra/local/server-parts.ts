@@ -10,8 +10,6 @@ export interface ServerSite {
   /** Address for the role that the processes connect as. */
   databaseUrl: string;
   port: number;
-  /** Restart a process when one of its sources is edited. */
-  watch: boolean;
 }
 
 /** Passed on from the caller's environment when they are set there. */
@@ -47,14 +45,17 @@ async function mustAnswer(url: string): Promise<void> {
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
 }
 
-const watched = ['domain', 'openapi/generated', 'infra', 'workflows'];
+/** Folders that each process is made from. */
+export const sourcesOf = {
+  api: ['api', 'domain', 'infra', 'openapi/generated', 'workflows'],
+  worker: ['activities', 'domain', 'infra', 'workflows'],
+} as const;
 
 function server(name: string, folder: string, site: ServerSite, healthUrl: string): Part {
-  const watch = site.watch ? ['--watch-preserve-output', ...[...watched, folder].map((each) => `--watch-path=${each}`)] : [];
   return part({
     name,
     command: process.execPath,
-    args: ['--disable-warning=ExperimentalWarning', ...watch, `${folder}/${name === 'api' ? 'server' : name}.ts`],
+    args: ['--disable-warning=ExperimentalWarning', `${folder}/${name === 'api' ? 'server' : name}.ts`],
     cwd: root,
     env: environment(site),
     dataDir: site.dataDir,
