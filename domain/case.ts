@@ -83,6 +83,8 @@ export interface CaseState {
   entrustConsent: Record<Party, Answer>;
   acceptedOn?: CivilDate;
   entrustedTo?: string;
+  /** Last day of the mandate, where one was set. */
+  entrustedUntilOn?: CivilDate;
   session?: EventFacts['mediationScheduled'] & { heldOrMissed: boolean };
   /** Who missed a notified session without good reason. */
   missedBy: readonly Party[];

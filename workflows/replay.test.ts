@@ -37,9 +37,13 @@ describe('golden histories', () => {
     expect(files.length).toBeGreaterThanOrEqual(12);
   });
 
-  it.each(files)('%s: the current code does the same again', async (name) => {
-    await replayHistory(codePath, await history(name));
-  });
+  it.each(files)(
+    '%s: the current code does the same again',
+    async (name) => {
+      await replayHistory(codePath, await history(name));
+    },
+    60_000,
+  );
 
   it('refuse code that asks for two activities in another order', async () => {
     const changed = await bundleOf('reordered');

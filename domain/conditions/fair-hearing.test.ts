@@ -63,6 +63,23 @@ describe('who was recused, or wrote the draft', () => {
   });
 });
 
+describe('an entrusted body', () => {
+  it('mediates no longer than it was entrusted for; the authority takes the case back (Art. 19.2)', () => {
+    const life = mediating();
+    life.does(merchant, 'consentToEntrust', { by: 'respondent', agrees: true });
+    life.does(handler, 'entrustMediation', { bodyId: 'body-1', scope: ref('scope'), untilOn: '2026-06-20', bodyLawful: true });
+    const input = { record: ref('record'), result: 'continuing', absent: [] } as const;
+    life.on('06-20 23:00');
+    expect(life.s.verdictOf('recordMediation', mediator, input)).toEqual({ ok: true });
+    life.on('06-21 00:00');
+    life.refused(mediator, 'recordMediation', input, 'not-entrusted');
+    expect(life.s.verdictOf('scheduleMediation', mediator)).toMatchObject({ reason: 'not-entrusted' });
+    life.does(handler, 'recallEntrustment', { reason: ref('reason') });
+    life.does(handler, 'entrustMediation', { bodyId: 'body-1', scope: ref('scope'), bodyLawful: true });
+    expect(life.s.verdictOf('recordMediation', mediator, input)).toEqual({ ok: true });
+  });
+});
+
 describe('grounds that take something from a party', () => {
   it('counts no absence before the session was to begin (Art. 23.2)', () => {
     const life = mediating();

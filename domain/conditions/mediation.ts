@@ -18,6 +18,11 @@ function isBarred(c: CaseState, actor: Actor): boolean {
   return 'userId' in actor && isChallenged(c, actor.userId);
 }
 
+/** Art. 19.2: the body acts within its mandate, also in time. */
+function isMandateOver(c: CaseState, actor: Actor, at: string): boolean {
+  return actor.kind === 'mediator' && c.entrustedUntilOn !== undefined && civilDateOf(at) > c.entrustedUntilOn;
+}
+
 /** Nobody is absent from a session that is still to come. */
 function isAhead(c: CaseState, input: VerbInput['recordMediation'], at: string): boolean {
   return input.absent.length > 0 && c.session?.heldOrMissed === false && Date.parse(at) < Date.parse(c.session.at);
@@ -53,10 +58,15 @@ export const mediationConditions: Conditions = {
   entrustMediation: ({ c, input }) =>
     first([lacksEntrustConsent(c), 'consent-missing'], [input !== undefined && !input.bodyLawful, 'body-not-lawful']),
   recallEntrustment: ({ c }) => first([c.entrustedTo === undefined, 'not-entrusted']),
-  scheduleMediation: ({ c, actor, input }) =>
-    first([isBarred(c, actor), 'challenged-person']) ?? (input === undefined ? undefined : sessionReason(c, input)),
+  scheduleMediation: ({ c, actor, at, input }) =>
+    first([isBarred(c, actor), 'challenged-person'], [isMandateOver(c, actor, at), 'not-entrusted']) ??
+    (input === undefined ? undefined : sessionReason(c, input)),
   recordMediation: ({ c, actor, at, input }) =>
-    first([isBarred(c, actor), 'challenged-person'], [input !== undefined && isAhead(c, input, at), 'date-out-of-range']),
+    first(
+      [isBarred(c, actor), 'challenged-person'],
+      [isMandateOver(c, actor, at), 'not-entrusted'],
+      [input !== undefined && isAhead(c, input, at), 'date-out-of-range'],
+    ),
   appointAppraiser: ({ c }) => first([!rulePack(packOf(c)).may.appointAppraiser, 'not-in-pack']),
   pauseForAppraisal: ({ c, at, input }) =>
     first(

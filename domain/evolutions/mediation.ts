@@ -21,7 +21,16 @@ function record(c: CaseState, facts: EventFacts['mediationRecorded']): CaseState
     ...(result === 'failed' && { recordFailedBy: failedBy ?? 'both' }),
   };
   // The body has no power to agree or to end: with a result the case is the authority's again (Art. 19.2).
-  return byBody && result !== 'continuing' ? without(recorded, 'entrustedTo') : recorded;
+  return byBody && result !== 'continuing' ? release(recorded) : recorded;
+}
+
+/** Back with the authority: nothing is left of the mandate. */
+function release(c: CaseState): CaseState {
+  return without(c, 'entrustedTo', 'entrustedUntilOn');
+}
+
+function entrust(c: CaseState, { bodyId, untilOn }: EventFacts['mediationEntrusted']): CaseState {
+  return { ...release(c), entrustedTo: bodyId, ...(untilOn !== undefined && { entrustedUntilOn: untilOn }) };
 }
 
 /** Consents, entrusting, sessions, appraisal and recusal (Art. 18-22). */
@@ -41,11 +50,11 @@ export const mediationEvolutions: Pick<
   mediationDeclined: (c, { facts }) => ({ ...c, consent: { ...c.consent, [facts.by]: 'declined' } }),
   // Without the consent the body has no mandate from this very moment.
   entrustAnswered: (c, { facts }) => ({
-    ...(facts.agrees ? c : without(c, 'entrustedTo')),
+    ...(facts.agrees ? c : release(c)),
     entrustConsent: { ...c.entrustConsent, [facts.by]: facts.agrees ? 'given' : 'declined' },
   }),
-  mediationEntrusted: (c, { facts }) => ({ ...c, entrustedTo: facts.bodyId }),
-  entrustmentRecalled: (c) => without(c, 'entrustedTo'),
+  mediationEntrusted: (c, { facts }) => entrust(c, facts),
+  entrustmentRecalled: (c) => release(c),
   mediationScheduled: (c, { facts }) => ({ ...c, session: { ...facts, heldOrMissed: false } }),
   mediationRecorded: (c, { facts }) => record(c, facts),
   ...appraisalEvolutions,
