@@ -51,7 +51,7 @@ export async function eventually<T>(what: string, ask: () => Promise<T | undefin
 export async function startProduct(): Promise<TestProduct> {
   const stack = await ownStack({ durable: true });
   const [port = 0] = await freePorts(1);
-  const { api, worker } = serverParts({ dataDir: stack.dataDir, stack, databaseUrl: stack.url, port, watch: false });
+  const { api, worker } = serverParts({ dataDir: stack.dataDir, stack, databaseUrl: stack.url, port });
   const db = connect(stack.ownerUrl, { max: 4, applicationName: 'redress-faults' });
   const { address, namespace } = stack.temporal;
   const temporal = openTemporal({ address, namespace, virtualTime: true });

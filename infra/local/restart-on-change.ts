@@ -32,7 +32,9 @@ export function restartOnChange(part: Part, folders: readonly string[], say: Say
     watch(path.join(root, folder), { recursive: true, signal }, (_event, name) => {
       if (!isSource(name)) return;
       clearTimeout(timer);
-      timer = setTimeout(() => (restarting = restarting.then(restart)), SETTLE_MS);
+      timer = setTimeout(() => {
+        restarting = restarting.then(restart);
+      }, SETTLE_MS);
     });
   }
 }
