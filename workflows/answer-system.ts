@@ -28,7 +28,7 @@ export function answerSystem(c: LivingCase): void {
 
 function hearOfNotice(c: LivingCase, news: NoticeNews): void {
   c.tick();
-  void c.commit(decideNoticeNews(c.state, news, c.context()));
+  c.commit(decideNoticeNews(c.state, news, c.context()));
 }
 
 function hearOfEvidence(c: LivingCase, news: EvidenceNews): void {
@@ -38,8 +38,8 @@ function hearOfEvidence(c: LivingCase, news: EvidenceNews): void {
 
 async function takeDates(c: LivingCase, moves: readonly DeadlineMove[]): Promise<messages.VerbResult> {
   c.tick();
-  const stored = c.commit(decideDeadlineMoves(c.state, moves, c.context()));
+  c.commit(decideDeadlineMoves(c.state, moves, c.context()));
   const { seq, version, status } = c.state;
-  await stored;
+  await c.stored();
   return { seq, version, status };
 }

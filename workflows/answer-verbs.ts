@@ -46,9 +46,9 @@ async function perform<V extends Verb>(c: LivingCase, verb: V, request: VerbRequ
   const before = c.answers.get(id);
   if (before !== undefined) return before;
   c.tick();
-  const stored = c.commitVerb(decide(verb, c.state, request.actor, request.input, c.context()), id);
+  c.commitVerb(decide(verb, c.state, request.actor, request.input, c.context()), id);
   const { seq, version, status } = c.state;
   c.answers.add(id, { seq, version, status });
-  await stored;
+  await c.stored();
   return { seq, version, status };
 }

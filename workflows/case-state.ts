@@ -32,15 +32,11 @@ export function openCase(input: ComplaintInput) {
     state = events.reduce(evolve, state);
   }
 
-  /** Applies events before it returns; the promise is for their being stored. */
-  function commit(events: readonly CaseEvent[]): Promise<void> {
+  /** Applies events before it returns, and has them stored. */
+  function commit(events: readonly CaseEvent[]): void {
+    if (events.length === 0) return;
     apply(events);
-    if (events.length > 0) chain.add(events);
-    return stored(state.seq);
-  }
-
-  function stored(seq: number): Promise<void> {
-    return condition(() => chain.isStored(seq));
+    chain.add(events);
   }
 
   return {
@@ -53,10 +49,14 @@ export function openCase(input: ComplaintInput) {
     },
     commit,
     /** As commit, for the events of a verb, which are a batch of their own: `cause` is the update id that it came with. */
-    commitVerb(events: readonly CaseEvent[], cause: string): Promise<void> {
+    commitVerb(events: readonly CaseEvent[], cause: string): void {
       apply(events);
       chain.addVerb(events, cause);
-      return stored(state.seq);
+    },
+    /** Resolves once everything that was committed so far is stored. */
+    stored(): Promise<void> {
+      const { seq } = state;
+      return condition(() => chain.isStored(seq));
     },
     /** Applies events and leaves storing them to the next commit, which saves the start of a case one round trip. */
     note(events: readonly CaseEvent[]): void {
@@ -65,7 +65,7 @@ export function openCase(input: ComplaintInput) {
     },
     /** Records the clocks that rang or ended by now. */
     tick(): void {
-      void commit(decideTick(state, context()));
+      commit(decideTick(state, context()));
     },
     /** The state as it will be once ended clocks are recorded: what a verb is judged by. */
     stateNow: (): CaseState => decideTick(state, context()).reduce(evolve, state),

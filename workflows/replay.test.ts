@@ -18,7 +18,7 @@ beforeAll(async () => {
   Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging } });
   scratch = await mkdtemp(join(tmpdir(), 'redress-replay-'));
   ({ codePath } = await workflowBundle());
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rm(scratch, { recursive: true }));
 
@@ -48,10 +48,10 @@ describe('golden histories', () => {
   it('refuse code that asks for two activities in another order', async () => {
     const changed = await bundleOf('reordered');
     await expect(replayHistory(changed, await history('refused.json'))).rejects.toThrow(DeterminismViolationError);
-  }, 60_000);
+  }, 120_000);
 
   it('allow another step where the code asks patched() for it', async () => {
     const changed = await bundleOf('patched');
     await replayHistory(changed, await history('refused.json'));
-  }, 60_000);
+  }, 120_000);
 });

@@ -10,7 +10,7 @@ import { waitUntil } from '../wait.ts';
  */
 export async function closure(c: LivingCase): Promise<ComplaintOutcome> {
   await waitUntil(c, () => c.state.status !== 'closing' || decideClosing(c.state, c.context()).length > 0);
-  if (c.state.status === 'closing') void c.commit(decideClosing(c.state, c.context()));
+  if (c.state.status === 'closing') c.commit(decideClosing(c.state, c.context()));
   await waitUntil(c, () => c.state.status === 'archived');
   await drain(c);
   return outcomeOf(c);

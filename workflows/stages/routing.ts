@@ -19,5 +19,5 @@ async function place(c: LivingCase): Promise<void> {
   // A complaint that already stands with the authority does not go back to a business, whoever is named now.
   const addressedTo = status === 'filed' ? filed.addressedTo : 'authority';
   const route = await decideRoute({ caseId: c.id, merchantId, addressedTo, chosenUnitId, rulePack, at: c.context().at });
-  if (c.state.routeDue) void c.commit(decideRouting(c.state, route, c.context()));
+  if (c.state.routeDue) c.commit(decideRouting(c.state, route, c.context()));
 }

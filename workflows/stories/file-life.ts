@@ -65,15 +65,15 @@ export async function fileLife(world: Pick<World, 'db' | 'vault' | 'numbers'>, p
     settings: { ...defaultSettings, ...plan.settings },
     clockOffsetMs,
   };
-  const filed = await db.transaction().execute(async (trx) => {
-    const done = await fileCase(trx, { vault, numbers }, filing);
-    const { continueAsNewAfterEvents } = plan;
-    if (continueAsNewAfterEvents !== undefined) {
-      const more = JSON.stringify({ continueAsNewAfterEvents });
-      await trx.updateTable('outbox').set({ payload: sql`payload || ${more}::jsonb` }).where('complaintId', '=', done.caseId).execute();
-    }
-    return done;
-  });
+  const { continueAsNewAfterEvents } = plan;
+  const filed = await (continueAsNewAfterEvents === undefined
+    ? fileCase(db, { vault, numbers }, filing)
+    : db.transaction().execute(async (trx) => {
+        const done = await fileCase(trx, { vault, numbers }, filing);
+        const more = JSON.stringify({ continueAsNewAfterEvents });
+        await trx.updateTable('outbox').set({ payload: sql`payload || ${more}::jsonb` }).where('complaintId', '=', done.caseId).execute();
+        return done;
+      }));
   relayNudge(db)();
   return { ...filed, clockOffsetMs };
 }

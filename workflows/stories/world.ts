@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { createCaseWorker } from '../../activities/case-worker.ts';
 import { createActivities } from '../../activities/index.ts';
 import { startRelay } from '../../activities/relay.ts';
+import { startCase } from '../../activities/relay/start-case.ts';
 import { complaintNumbers } from '../../infra/database/complaint-numbers.ts';
 import { connect } from '../../infra/database/connect.ts';
 import { localKeyVault } from '../../infra/encryption/key-vault.ts';
@@ -19,8 +20,11 @@ export interface Place {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** A worker and a relay of one's own on a stack that runs, with a migrated and seeded database: what `npm start` has, in one process. */
-export async function openWorld({ databaseUrl, address, namespace }: Place) {
+/**
+ * A worker and a relay of one's own on a stack that runs, with a migrated and seeded database: what `npm start` has, in one
+ * process. Without the relay nothing is sent to anybody, and `start` begins cases.
+ */
+export async function openWorld({ databaseUrl, address, namespace }: Place, { relay: hasRelay = true } = {}) {
   const log = pino({ level: process.env['REDRESS_LOG_LEVEL'] ?? 'silent' });
   const taskQueue = `stories-${randomUUID()}`;
   const db = connect(databaseUrl, { max: 20 });
@@ -34,16 +38,21 @@ export async function openWorld({ databaseUrl, address, namespace }: Place) {
   const { client } = temporal;
   if (!(client instanceof VirtualTimeClient)) throw new Error('stories need virtual time');
   const notifier = inboxNotifier(db, vault);
-  const relay = startRelay({ db, databaseUrl, workflows: client.workflow, notifier, taskQueue, signal: stop.signal, log });
+  const relayDeps = { db, databaseUrl, workflows: client.workflow, notifier, taskQueue, signal: stop.signal, log };
+  const relay = hasRelay ? startRelay(relayDeps) : undefined;
   return {
     db,
     vault,
     numbers: complaintNumbers(db),
     workflows: client.workflow,
+    async start(caseId: string): Promise<void> {
+      const row = await db.selectFrom('outbox').selectAll().where('complaintId', '=', caseId).where('kind', '=', 'startCase').executeTakeFirstOrThrow();
+      await startCase(relayDeps, row);
+    },
     async close(): Promise<void> {
       stop.abort();
       worker.shutdown();
-      await Promise.all([working, relay.stopped]);
+      await Promise.all([working, relay?.stopped]);
       await Promise.all([connection.close(), temporal.close(), db.destroy()]);
     },
   };
