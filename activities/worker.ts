@@ -3,12 +3,17 @@ import { NativeConnection, type Worker } from '@temporalio/worker';
 import closeWithGrace from 'close-with-grace';
 import { type Config, loadConfig } from '../infra/config.ts';
 import { connect } from '../infra/database/connect.ts';
+import { relayNudge } from '../infra/database/nudge-relay.ts';
 import { localKeyVault } from '../infra/encryption/key-vault.ts';
+import { evidenceFromConfig } from '../infra/evidence/evidence-from-config.ts';
 import { createLogger } from '../infra/logger.ts';
 import { inboxNotifier } from '../infra/notifier/inbox-notifier.ts';
 import { openTemporal } from '../infra/temporal.ts';
 import { workflowBundle } from './bundle.ts';
 import { createCaseWorker } from './case-worker.ts';
+import { createEvidenceActivities } from './evidence/index.ts';
+import { inspectionOf } from './evidence/inspection.ts';
+import { prepareEvidence } from './evidence/prepare-evidence.ts';
 import { serveHealth } from './health.ts';
 import { createActivities } from './index.ts';
 import { startRelay } from './relay.ts';
@@ -22,12 +27,17 @@ const log = createLogger({ level: config.logLevel, process: 'worker' });
 installRuntime(log);
 const db = connect(config.database.url, { max: config.database.connections, applicationName: 'redress-worker' });
 const vault = localKeyVault(config.masterKey);
-const activities = createActivities({ db, vault, caseClock: config.caseClock });
+const evidence = evidenceFromConfig(config, { db, vault, nudge: relayNudge(db) });
+const activities = {
+  ...createActivities({ db, vault, caseClock: config.caseClock }),
+  ...createEvidenceActivities({ ...evidence, ...inspectionOf() }),
+};
 const temporal = openTemporal({ ...config.temporal, virtualTime: config.caseClock === 'virtual' });
 const stop = new AbortController();
 const health = await serveHealth(config.workerHealthPort);
 
 const working = keepWorking(config);
+const preparing = prepareEvidence({ deps: evidence, client: temporal.client, taskQueue: config.temporal.taskQueue, signal: stop.signal, log });
 const relay = startRelay({
   db,
   databaseUrl: config.database.url,
@@ -42,7 +52,7 @@ closeWithGrace({ delay: STOP_MS, logger: false }, async ({ err, signal }) => {
   if (err !== undefined) log.error({ err }, 'worker: ends by an error');
   log.info({ signal }, 'worker: finishes what is at work');
   stop.abort();
-  await Promise.all([relay.stopped, working]);
+  await Promise.all([relay.stopped, working, preparing]);
   await Promise.all([health.close(), temporal.close(), db.destroy()]);
   log.info('worker: stopped');
 });

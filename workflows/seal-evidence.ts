@@ -4,7 +4,7 @@ import type { SealOrder } from './messages.ts';
 
 // Every step may be killed anywhere and is tried for ever: a store, scanner or database that is away delays, never loses.
 const retry = { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '20 seconds' } as const;
-const long = { startToCloseTimeout: '1 hour', heartbeatTimeout: '30 seconds', retry } as const;
+const long = { startToCloseTimeout: '1 hour', heartbeatTimeout: '15 seconds', retry } as const;
 const { judgeEvidence } = proxyActivities<Pick<EvidenceActivities, 'judgeEvidence'>>(long);
 // A content that cannot be copied stays sealed and can be downloaded; the failed workflow says so.
 const { copyEvidence } = proxyActivities<Pick<EvidenceActivities, 'copyEvidence'>>({ ...long, retry: { ...retry, maximumAttempts: 10 } });

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -8,7 +8,7 @@ import { openAlarms } from '../../infra/evidence/alarms.ts';
 import { type EvidenceDeps, quarantineKey } from '../../infra/evidence/evidence-deps.ts';
 import { removeFile, retentionOver } from '../../infra/evidence/remove-file.ts';
 import { startUpload } from '../../infra/evidence/start-upload.ts';
-import { consumer, declared, evidenceDeps, officer, recordNews, seconds, sendParts, sha256Of, upload } from '../../infra/evidence/test-evidence.ts';
+import { consumer, declared, evidenceDeps, officer, randomText, recordNews, seconds, sendParts, sha256Of, upload } from '../../infra/evidence/test-evidence.ts';
 import { uploadProgress } from '../../infra/evidence/upload-progress.ts';
 import { verifyCase } from '../../infra/evidence/verify-case.ts';
 import { connect, type Db } from '../../infra/database/connect.ts';
@@ -17,6 +17,7 @@ import { cloneDatabase, type TestDatabase } from '../../infra/local/test-databas
 import { testStack } from '../../infra/local/test-stack.ts';
 import { clearQuarantine } from './clear-quarantine.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
+import { inspectionOf } from './inspection.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { retainEvidence } from './retain-evidence.ts';
 import { scrubEvidence } from './scrub-evidence.ts';
@@ -27,8 +28,7 @@ let db: Db;
 const newCase = async () => (await fileTestCase(db)).caseId;
 const freshDeps = async (more: Partial<EvidenceDeps> = {}): Promise<EvidenceActivityDeps> => ({
   ...(await evidenceDeps(db, more)),
-  inspect: () => Promise.resolve({ detectedType: 'txt', verdict: 'clean', reasons: [], scan: 'not-configured' }),
-  derive: () => Promise.resolve([]),
+  ...inspectionOf(),
 });
 const alarmsOf = async (deps: EvidenceDeps) => (await openAlarms(db)).filter(({ bucket }) => Object.values(deps.buckets).includes(bucket));
 const placeOf = async (deps: EvidenceDeps, id: string) => {
@@ -72,7 +72,7 @@ describe('the scrub', () => {
   it('reads a share each time, those read longest ago first, until all were read', async () => {
     const deps = await freshDeps();
     const caseId = await newCase();
-    for (let n = 0; n < 5; n += 1) await sealed(deps, caseId, randomBytes(200 + n));
+    for (let n = 0; n < 5; n += 1) await sealed(deps, caseId, randomText(200 + n));
     expect(await scrubEvidence(deps, 0.4)).toMatchObject({ read: 2, faulty: [] });
     expect(await scrubEvidence(deps, 0.4)).toMatchObject({ read: 2, faulty: [] });
     await scrubEvidence(deps, 0.2);
@@ -83,9 +83,9 @@ describe('the scrub', () => {
   it('finds one flipped byte in the store and names the file; so does verification', async () => {
     const deps = await freshDeps();
     const caseId = await newCase();
-    const good = await sealed(deps, caseId, randomBytes(400_000));
-    const bad = await sealed(deps, caseId, randomBytes(400_000));
-    const lost = await sealed(deps, caseId, randomBytes(300));
+    const good = await sealed(deps, caseId, randomText(400_000));
+    const bad = await sealed(deps, caseId, randomText(400_000));
+    const lost = await sealed(deps, caseId, randomText(300));
     const at = await placeOf(deps, bad);
     flipByte(at.bucket, at.key);
     await sleep(2500);
@@ -108,9 +108,9 @@ describe('the sweep', () => {
   it('gives up what was never completed, removes what nobody owns, and leaves all else alone', async () => {
     const deps = await freshDeps();
     const caseId = await newCase();
-    const kept = await sealed(deps, caseId, randomBytes(500));
-    const waiting = await upload(deps, consumer, caseId, randomBytes(501));
-    const begun = await startUpload(deps, consumer, caseId, declared(randomBytes(502)));
+    const kept = await sealed(deps, caseId, randomText(500));
+    const waiting = await upload(deps, consumer, caseId, randomText(501));
+    const begun = await startUpload(deps, consumer, caseId, declared(randomText(502)));
     const put = (bucket: string, key: string) => {
       const content = Buffer.from(randomUUID());
       return deps.store.putIfAbsent({ bucket, key }, { open: () => Readable.from([content]), bytes: content.length, sha256: sha256Of(content), mediaType: 'text/plain' });
@@ -126,7 +126,7 @@ describe('the sweep', () => {
     const report = await sweepEvidence(deps, 0);
     expect(report).toMatchObject({ uploadsGivenUp: 1, uploadsAborted: 1, quarantineRemoved: 1, copiesRemoved: 1, objects: 2, objectsWithoutRow: 1, removed: 1, rowsWithoutObject: 0 });
     expect((await uploadProgress(deps, consumer, caseId, begun.id)).state).toBe('abandoned');
-    await expect(sendParts(deps, consumer, caseId, begun, randomBytes(502))).rejects.toMatchObject({ code: 'action-not-allowed' });
+    await expect(sendParts(deps, consumer, caseId, begun, randomText(502))).rejects.toMatchObject({ code: 'action-not-allowed' });
     expect((await uploadProgress(deps, consumer, caseId, waiting.id)).state).toBe('checking');
     expect(await deps.store.stat({ bucket: deps.buckets.quarantine, key: quarantineKey(waiting.id) })).toBeDefined();
     expect(await deps.store.stat(await placeOf(deps, kept))).toBeDefined();
@@ -138,8 +138,8 @@ describe('the sweep', () => {
   it('names rows without an object, and orders again what a case never recorded', async () => {
     const deps = await freshDeps();
     const caseId = await newCase();
-    const ids = [await sealed(deps, caseId, randomBytes(600)), await sealed(deps, caseId, randomBytes(601)), await sealed(deps, caseId, randomBytes(602))];
-    const { id } = await upload(deps, consumer, caseId, randomBytes(603));
+    const ids = [await sealed(deps, caseId, randomText(600)), await sealed(deps, caseId, randomText(601)), await sealed(deps, caseId, randomText(602))];
+    const { id } = await upload(deps, consumer, caseId, randomText(603));
     await judgeEvidence(deps, { caseId, evidenceId: id });
     await db.updateTable('outbox').set({ doneAt: new Date() }).where('complaintId', '=', caseId).execute();
     await sleep(2500);
@@ -156,7 +156,7 @@ describe('retention', () => {
   it('lasts while the case is open and its time after it closed; then two persons may remove the content', async () => {
     const deps = await freshDeps({ retentionDays: { complaint: seconds(6), report: seconds(6) } });
     const caseId = await newCase();
-    const id = await sealed(deps, caseId, randomBytes(800));
+    const id = await sealed(deps, caseId, randomText(800));
     const at = await placeOf(deps, id);
     await sleep(3600);
     expect(await retainEvidence(deps)).toBe(1);

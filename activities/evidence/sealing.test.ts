@@ -9,21 +9,23 @@ import { quarantineKey, sealedKey } from '../../infra/evidence/evidence-deps.ts'
 import { holdFile } from '../../infra/evidence/hold-file.ts';
 import { listFiles } from '../../infra/evidence/list-files.ts';
 import { openFile } from '../../infra/evidence/open-file.ts';
-import { agent, consumer, evidenceDeps, officer, recordNews, sha256Of, upload } from '../../infra/evidence/test-evidence.ts';
+import type { DeclaredFile } from '../../infra/evidence/start-upload.ts';
+import { agent, consumer, evidenceDeps, officer, randomText, recordNews, sha256Of, upload } from '../../infra/evidence/test-evidence.ts';
 import { verifyCase } from '../../infra/evidence/verify-case.ts';
 import { connect, type Db } from '../../infra/database/connect.ts';
 import { fileTestCase, prepareReference } from '../../infra/database/test-filing.ts';
+import { inspectFile } from '../../infra/inspection/inspect-file.ts';
 import { cloneDatabase, type TestDatabase } from '../../infra/local/test-database.ts';
 import { clearQuarantine } from './clear-quarantine.ts';
 import { copyEvidence } from './copy-evidence.ts';
-import type { EvidenceActivityDeps, Inspection } from './evidence-activity-deps.ts';
+import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
+import { inspectionOf } from './inspection.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 
 let database: TestDatabase;
 let db: Db;
 let deps: EvidenceActivityDeps;
 let caseId: string;
-const clean: Inspection = { detectedType: 'txt', verdict: 'clean', reasons: [], scan: 'not-configured' };
 const ref = (n: number) => ({ id: `00000000-0000-4000-8000-00000000000${n}`, sha256: 'c'.repeat(64) });
 const fileOf = async (id: string) => (await listFiles(deps, caseId, [id]))[0];
 const inQuarantine = (id: string) => deps.store.stat({ bucket: deps.buckets.quarantine, key: quarantineKey(id) });
@@ -42,7 +44,7 @@ beforeAll(async () => {
   db = connect(database.url);
   await prepareReference(db);
   const derive: EvidenceActivityDeps['derive'] = () => Promise.resolve([{ name: 'view', mediaType: 'text/plain', content: Buffer.from('copy') }]);
-  deps = { ...(await evidenceDeps(db)), inspect: () => Promise.resolve(clean), derive };
+  deps = { ...(await evidenceDeps(db)), ...inspectionOf(), derive };
   caseId = (await fileTestCase(db)).caseId;
 });
 afterAll(async () => {
@@ -52,7 +54,7 @@ afterAll(async () => {
 
 describe('a file that is what it was said to be', () => {
   it('is sealed under its hash, shows so only with its event, and leaves quarantine after that', async () => {
-    const content = randomBytes(300_000);
+    const content = randomText(300_000);
     const { id } = await upload(deps, consumer, caseId, content);
     expect(await judgeEvidence(deps, { caseId, evidenceId: id })).toBe('judged');
     expect(await fileOf(id)).toMatchObject({ state: 'checking' });
@@ -73,7 +75,7 @@ describe('a file that is what it was said to be', () => {
   });
 
   it('every step may happen twice without a second effect', async () => {
-    const { id } = await upload(deps, consumer, caseId, randomBytes(500));
+    const { id } = await upload(deps, consumer, caseId, randomText(500));
     const order = { caseId, evidenceId: id };
     await Promise.all([judgeEvidence(deps, order), judgeEvidence(deps, order), judgeEvidence(deps, order)]);
     await recordNews(db, caseId);
@@ -112,33 +114,32 @@ describe('a file that is what it was said to be', () => {
 });
 
 describe('a file that is not', () => {
-  const refuse = async (own: Partial<EvidenceActivityDeps>, change: (id: string) => Promise<unknown> = () => Promise.resolve()) => {
-    const { id } = await upload(deps, consumer, caseId, randomBytes(700));
-    await change(id);
-    await sealAll(id, { ...deps, ...own });
+  const refuse = async (content: Buffer, more: Partial<DeclaredFile> = {}, change: object = {}) => {
+    const { id } = await upload(deps, consumer, caseId, content, more);
+    await db.updateTable('evidence').set({ partBytes: 8 * 1024 * 1024, ...change }).where('id', '=', id).execute();
+    await sealAll(id);
     return id;
   };
 
   it('is refused with its reasons, told to the case, and removed', async () => {
-    const id = await refuse({ inspect: () => Promise.resolve({ ...clean, detectedType: 'pdf', verdict: 'refused', reasons: ['active-content'] }) });
-    expect(await fileOf(id)).toMatchObject({ state: 'refused', reasons: ['type-differs', 'active-content'], copies: [] });
+    const id = await refuse(randomText(700), { name: '合同.pdf', mediaType: 'application/pdf' });
+    expect(await fileOf(id)).toMatchObject({ state: 'refused', reasons: ['type-differs'], copies: [] });
     expect(await inQuarantine(id)).toBeUndefined();
     const { events } = await custodyReport(deps, caseId, id);
     expect(events.map(({ kind }) => kind)).toEqual(['evidenceRefused']);
   });
 
   it('a wrong hash, a wrong size and a content that is nothing known are each named', async () => {
-    const set = (change: object) => (id: string) => db.updateTable('evidence').set(change).where('id', '=', id).execute();
-    const wrongHash = await refuse({}, set({ sha256: 'd'.repeat(64) }));
+    const wrongHash = await refuse(randomText(701), {}, { sha256: 'd'.repeat(64) });
     expect(await fileOf(wrongHash)).toMatchObject({ reasons: ['hash-differs'] });
-    const wrongSize = await refuse({}, set({ sizeBytes: 701 }));
+    const wrongSize = await refuse(randomText(702), {}, { sizeBytes: 703 });
     expect(await fileOf(wrongSize)).toMatchObject({ reasons: ['size-differs'] });
-    const unknown = await refuse({ inspect: () => Promise.resolve({ ...clean, detectedType: undefined }) });
-    expect(await fileOf(unknown)).toMatchObject({ reasons: ['type-not-allowed'] });
+    const unknown = await refuse(randomBytes(704));
+    expect(await fileOf(unknown)).toMatchObject({ reasons: ['type-not-allowed', 'text-unreadable'] });
   });
 
   it('the same content brought by another person is refused with the id of the first, also when both are checked at once', async () => {
-    const content = randomBytes(900);
+    const content = randomText(900);
     const [first, second] = [await upload(deps, consumer, caseId, content), await upload(deps, agent, caseId, content)];
     await Promise.all([first, second].map(({ id }) => judgeEvidence(deps, { caseId, evidenceId: id })));
     await recordNews(db, caseId);
@@ -150,8 +151,8 @@ describe('a file that is not', () => {
   });
 
   it('waits in quarantine while the scanner does not answer', async () => {
-    const { id } = await upload(deps, consumer, caseId, randomBytes(80));
-    const away = { ...deps, inspect: () => Promise.resolve<Inspection>({ ...clean, verdict: 'pending' }) };
+    const { id } = await upload(deps, consumer, caseId, randomText(80));
+    const away: EvidenceActivityDeps = { ...deps, inspect: (file) => inspectFile({ scan: () => Promise.resolve('unanswered') }, file) };
     expect(await judgeEvidence(away, { caseId, evidenceId: id })).toBe('pending');
     expect(await fileOf(id)).toMatchObject({ state: 'checking' });
     await sealAll(id);
@@ -161,7 +162,7 @@ describe('a file that is not', () => {
 
 describe('what officers decide about a sealed file', () => {
   it('two void it; the content stays, for auditors alone', async () => {
-    const { id } = await upload(deps, consumer, caseId, randomBytes(50));
+    const { id } = await upload(deps, consumer, caseId, randomText(50));
     await expect(askVoid(deps, officer('o-1'), caseId, id, ref(1))).rejects.toMatchObject({ code: 'action-not-allowed' });
     await sealAll(id);
     await expect(decideVoid(deps, officer('o-2'), caseId, id, 'void')).rejects.toMatchObject({ code: 'action-not-allowed' });
@@ -182,7 +183,7 @@ describe('what officers decide about a sealed file', () => {
   });
 
   it('a hold outlives the lock, in the store and on record, until it is released', async () => {
-    const { id } = await upload(deps, consumer, caseId, randomBytes(60));
+    const { id } = await upload(deps, consumer, caseId, randomText(60));
     await sealAll(id);
     await holdFile(deps, officer('o-1'), caseId, id, true, ref(4));
     await holdFile(deps, officer('o-1'), caseId, id, true, ref(4));
@@ -206,7 +207,7 @@ it('verification names a changed row, a lost object and a missing event', async 
   caseId = (await fileTestCase(db)).caseId;
   const ids: string[] = [];
   for (let n = 0; n < 3; n += 1) {
-    const { id } = await upload(deps, consumer, caseId, randomBytes(100 + n));
+    const { id } = await upload(deps, consumer, caseId, randomText(100 + n));
     await sealAll(id);
     ids.push(id);
   }

@@ -1,23 +1,23 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeUpload } from '../../infra/evidence/complete-upload.ts';
 import { quarantineKey } from '../../infra/evidence/evidence-deps.ts';
 import { listFiles } from '../../infra/evidence/list-files.ts';
 import { startUpload } from '../../infra/evidence/start-upload.ts';
-import { consumer, declared, sendParts, sha256Of, upload } from '../../infra/evidence/test-evidence.ts';
+import { consumer, declared, randomText, sendParts, sha256Of, upload } from '../../infra/evidence/test-evidence.ts';
 import { uploadProgress } from '../../infra/evidence/upload-progress.ts';
 import { verifyCase } from '../../infra/evidence/verify-case.ts';
 import { ownStack, type OwnStack } from '../../infra/local/test-stack.ts';
 import { s3ObjectStore } from '../../infra/object-store/s3-object-store.ts';
 import { fileLife } from '../../workflows/stories/file-life.ts';
 import { openEvidenceWorld } from './test-world.ts';
-import type { Inspection } from './evidence-activity-deps.ts';
+import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
+import { inspectionOf } from './inspection.ts';
 
 const MB = 1024 * 1024;
 let stack: OwnStack;
 let world: Awaited<ReturnType<typeof openEvidenceWorld>>;
-const clean: Inspection = { detectedType: 'txt', verdict: 'clean', reasons: [], scan: 'not-configured' };
 let inspected: () => Promise<void> = () => Promise.resolve();
 const newCase = async () => (await fileLife(world, { at: '2026-06-10 14:05' })).caseId;
 const statesOf = async (caseId: string, ids?: readonly string[]) => (await listFiles(world.deps, caseId, ids)).map(({ state }) => state);
@@ -45,11 +45,12 @@ async function restartStore(): Promise<void> {
 beforeAll(async () => {
   stack = await ownStack();
   const { address, namespace } = stack.temporal;
-  const inspect = async (): Promise<Inspection> => {
+  const inspection = inspectionOf();
+  const inspect: EvidenceActivityDeps['inspect'] = async (file) => {
     await inspected();
-    return clean;
+    return inspection.inspect(file);
   };
-  world = await openEvidenceWorld({ databaseUrl: stack.url, address, namespace, store: s3ObjectStore(stack.objectStore) }, { inspect, derive: () => Promise.resolve([]) });
+  world = await openEvidenceWorld({ databaseUrl: stack.url, address, namespace, store: s3ObjectStore(stack.objectStore) }, { ...inspection, inspect });
 }, 120_000);
 afterAll(async () => {
   await world.close();
@@ -59,7 +60,7 @@ afterAll(async () => {
 describe('a file on the real parts', () => {
   it('goes from upload to seal by itself, and its case knows', async () => {
     const caseId = await newCase();
-    const { id } = await upload(world.deps, consumer, caseId, randomBytes(9 * MB));
+    const { id } = await upload(world.deps, consumer, caseId, randomText(9 * MB));
     await untilSealed(caseId, 1);
     await mustBeWhole(caseId, [id]);
     const { state } = await world.db.selectFrom('complaint').select('state').where('id', '=', caseId).executeTakeFirstOrThrow();
@@ -70,7 +71,7 @@ describe('a file on the real parts', () => {
     const caseId = await newCase();
     let asked = 0;
     inspected = () => (asked++ === 0 ? Promise.reject(new Error('the scanner broke down')) : Promise.resolve());
-    const { id } = await upload(world.deps, consumer, caseId, randomBytes(1000));
+    const { id } = await upload(world.deps, consumer, caseId, randomText(1000));
     await untilSealed(caseId, 1);
     expect(asked).toBeGreaterThan(1);
     inspected = () => Promise.resolve();
@@ -81,7 +82,7 @@ describe('a file on the real parts', () => {
 describe('the store is killed', () => {
   it('while parts come in: what was taken need not be sent again', async () => {
     const caseId = await newCase();
-    const content = randomBytes(20 * MB);
+    const content = randomText(20 * MB);
     const begun = await startUpload(world.deps, consumer, caseId, declared(content));
     const sending = sendParts(world.deps, consumer, caseId, begun, content).catch((error: unknown) => error);
     await sleep(60);
@@ -97,7 +98,7 @@ describe('the store is killed', () => {
 
   it('while uploads are completed: said again it is completed, or it never was', async () => {
     const caseId = await newCase();
-    const contents = Array.from({ length: 6 }, () => randomBytes(6 * MB));
+    const contents = Array.from({ length: 6 }, () => randomText(6 * MB));
     const begun = await Promise.all(contents.map((content) => startUpload(world.deps, consumer, caseId, declared(content))));
     await Promise.all(begun.map((one, index) => sendParts(world.deps, consumer, caseId, one, contents[index] ?? Buffer.alloc(0))));
     const completing = Promise.allSettled(begun.map(({ id }) => completeUpload(world.deps, consumer, caseId, id)));
@@ -112,7 +113,7 @@ describe('the store is killed', () => {
   it('while files are sealed: they are sealed when it is back, each once', async () => {
     const caseId = await newCase();
     const ids: string[] = [];
-    for (let n = 0; n < 8; n += 1) ids.push((await upload(world.deps, consumer, caseId, randomBytes(3 * MB + n))).id);
+    for (let n = 0; n < 8; n += 1) ids.push((await upload(world.deps, consumer, caseId, randomText(3 * MB + n))).id);
     for (const pause of [50, 400]) {
       await sleep(pause);
       await restartStore();
@@ -127,7 +128,7 @@ describe('the store is killed', () => {
 
   it('and stays away: starting and completing say so at once, nothing shows as sealed, the case goes on', async () => {
     const caseId = await newCase();
-    const content = randomBytes(2000);
+    const content = randomText(2000);
     const begun = await startUpload(world.deps, consumer, caseId, declared(content));
     await sendParts(world.deps, consumer, caseId, begun, content);
     await stack.objectStore.kill9();

@@ -11,6 +11,7 @@ import type { ObjectStore } from '../../infra/object-store/object-store.ts';
 import { openTemporal } from '../../infra/temporal.ts';
 import { createCaseWorker } from '../case-worker.ts';
 import { createActivities } from '../index.ts';
+import { installRuntime } from '../runtime.ts';
 import { startRelay } from '../relay.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 import { createEvidenceActivities } from './index.ts';
@@ -26,6 +27,8 @@ export interface EvidencePlace {
 export async function openEvidenceWorld(place: EvidencePlace, inspection: Pick<EvidenceActivityDeps, 'inspect' | 'derive'>) {
   const { databaseUrl, address, namespace, store } = place;
   const taskQueue = `evidence-${randomUUID()}`;
+  const log = pino({ level: process.env['REDRESS_LOG_LEVEL'] ?? 'silent' });
+  installRuntime(log);
   const db = connect(databaseUrl, { max: 20 });
   const deps: EvidenceActivityDeps = { ...(await evidenceDeps(db, { store, nudge: relayNudge(db) })), ...inspection };
   const temporal = openTemporal({ address, namespace, virtualTime: true });
@@ -34,7 +37,6 @@ export async function openEvidenceWorld(place: EvidencePlace, inspection: Pick<E
   const worker = await createCaseWorker({ connection, namespace, taskQueue, activities });
   const working = worker.run();
   const stop = new AbortController();
-  const log = pino({ level: process.env['REDRESS_LOG_LEVEL'] ?? 'silent' });
   const workflows = temporal.client.workflow;
   const relay = startRelay({ db, databaseUrl, workflows, notifier: inboxNotifier(db, testVault), taskQueue, signal: stop.signal, log });
   return {

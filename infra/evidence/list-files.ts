@@ -1,4 +1,5 @@
 import type { EvidenceState } from '../../domain/evidence/evidence-state.ts';
+import type { EventActor } from '../../domain/role.ts';
 import { caseKeyOf } from '../database/case-keys.ts';
 import { contextOf } from '../database/evidence-files.ts';
 import type { EvidenceRow } from '../database/schema.ts';
@@ -16,6 +17,8 @@ export interface FileView {
   sha256: string;
   state: EvidenceState;
   uploadedBy: string;
+  /** As whom; missing for files from before this was kept. */
+  uploader?: EventActor;
   createdAt: Date;
   sealedAt?: Date;
   reasons?: readonly string[];
@@ -38,6 +41,7 @@ function viewOf(row: Found, copies: readonly string[], open: (part: 'name' | 'ca
     ...{ id, kind, mediaType, bytes, sha256, state, uploadedBy, createdAt, held, copies },
     name: open('name', row.nameCipher),
     inStore: row.contentCipher === null,
+    ...(row.uploader && { uploader: row.uploader.actor }),
     ...(row.captionCipher && { caption: open('caption', row.captionCipher) }),
     ...(row.sealedAt && { sealedAt: row.sealedAt }),
     ...(row.retainUntil && { retainUntil: row.retainUntil }),

@@ -6,6 +6,7 @@ import { type EvidenceDeps, type EvidencePerson, quarantineKey } from './evidenc
 import { ownUpload } from './own-upload.ts';
 import { type DeclaredFile, reserveUpload } from './reserve-upload.ts';
 import { orUnavailable } from './store-problem.ts';
+import { withBuckets } from './with-buckets.ts';
 
 /**
  * Takes a small file in one piece through the API, on the same way as every other: quarantine, checks, seal. Throws what
@@ -22,7 +23,8 @@ export async function receiveFile(
   const id = await reserveUpload(deps, person, caseId, { ...file, bytes: content.length, sha256 });
   const { mediaType } = await ownUpload(deps.db, person, caseId, id);
   const object = { open: () => Readable.from([content]), bytes: content.length, sha256, mediaType };
-  await orUnavailable(deps.store.putIfAbsent({ bucket: deps.buckets.quarantine, key: quarantineKey(id) }, object));
+  const at = { bucket: deps.buckets.quarantine, key: quarantineKey(id) };
+  await orUnavailable(withBuckets(deps, () => deps.store.putIfAbsent(at, object)));
   await enterQuarantine(deps, person, caseId, id);
   return { id, sha256 };
 }

@@ -3,13 +3,15 @@ import { ownUpload } from './own-upload.ts';
 import { type DeclaredFile, reserveUpload } from './reserve-upload.ts';
 import { orUnavailable } from './store-problem.ts';
 import { type UploadView, viewOf } from './upload-progress.ts';
+import { withBuckets } from './with-buckets.ts';
 
 export type { DeclaredFile } from './reserve-upload.ts';
 
 /** Of two that begin the same upload at once, one keeps its place in the store, the other is undone. */
-async function beginInStore({ db, store, buckets }: EvidenceDeps, id: string, mediaType: string): Promise<void> {
+async function beginInStore(deps: EvidenceDeps, id: string, mediaType: string): Promise<void> {
+  const { db, store, buckets } = deps;
   const at = { bucket: buckets.quarantine, key: quarantineKey(id) };
-  const uploadId = await orUnavailable(store.startUpload(at, mediaType));
+  const uploadId = await orUnavailable(withBuckets(deps, () => store.startUpload(at, mediaType)));
   const { numUpdatedRows } = await db
     .updateTable('evidence')
     .set({ uploadId })

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { decideEvidenceNews, type EvidenceNews } from '../../domain/system.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { defaultEvidenceLimits } from '../../domain/evidence/limits.ts';
@@ -29,6 +29,12 @@ export const officer = (userId: string): EvidencePerson => ({
 });
 
 export const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+/** A text of so many bytes that nobody else has. */
+export function randomText(bytes: number): Buffer {
+  const lines = randomBytes(Math.ceil(bytes * 0.75)).toString('base64').replaceAll(/.{79}/gu, '$&\n');
+  return Buffer.from(lines.slice(0, bytes).padEnd(bytes, '.'), 'utf8');
+}
 
 /** Buckets of the test file's own, in the store of the run. */
 export async function evidenceDeps(db: Db, more: Partial<EvidenceDeps> = {}): Promise<EvidenceDeps> {

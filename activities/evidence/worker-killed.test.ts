@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { complaintNumbers } from '../../infra/database/complaint-numbers.ts';
+import { connect, type Db } from '../../infra/database/connect.ts';
+import { relayNudge } from '../../infra/database/nudge-relay.ts';
+import { localKeyVault } from '../../infra/encryption/key-vault.ts';
+import { type EvidenceDeps, quarantineKey } from '../../infra/evidence/evidence-deps.ts';
+import { listFiles } from '../../infra/evidence/list-files.ts';
+import { consumer, evidenceDeps, randomText, upload } from '../../infra/evidence/test-evidence.ts';
+import { verifyCase } from '../../infra/evidence/verify-case.ts';
+import { cloneDatabase, type TestDatabase } from '../../infra/local/test-database.ts';
+import { testStack } from '../../infra/local/test-stack.ts';
+import { fileLife } from '../../workflows/stories/file-life.ts';
+
+const MB = 1024 * 1024;
+const FILES = 9;
+const masterKey = randomBytes(32);
+const vault = localKeyVault(masterKey);
+let folder: string;
+let database: TestDatabase;
+let db: Db;
+let deps: EvidenceDeps;
+let environment: NodeJS.ProcessEnv;
+let worker: ChildProcess;
+
+beforeAll(async () => {
+  const stack = testStack();
+  folder = mkdtempSync(path.join(tmpdir(), 'redress-sealer-'));
+  writeFileSync(path.join(folder, 'master.key'), masterKey);
+  database = await cloneDatabase({ seeded: true });
+  db = connect(database.url);
+  deps = await evidenceDeps(db, { vault, nudge: relayNudge(db) });
+  environment = {
+    ...process.env,
+    REDRESS_DATABASE_URL: database.url,
+    REDRESS_TEMPORAL_ADDRESS: stack.temporal.address,
+    REDRESS_TEMPORAL_NAMESPACE: stack.temporal.namespace,
+    REDRESS_TASK_QUEUE: `sealer-${randomUUID()}`,
+    REDRESS_OBJECT_STORE: stack.objectStore.endpoint,
+    REDRESS_OBJECT_STORE_ACCESS_KEY: stack.objectStore.accessKey,
+    REDRESS_OBJECT_STORE_SECRET_KEY: stack.objectStore.secretKey,
+    REDRESS_OBJECT_STORE_BUCKET: deps.buckets.evidence,
+    REDRESS_MASTER_KEY_FILE: path.join(folder, 'master.key'),
+    REDRESS_CASE_CLOCK: 'virtual',
+    REDRESS_EVIDENCE_DAYS_COMPLAINT: '1',
+    REDRESS_LOG_LEVEL: 'fatal',
+  };
+});
+afterAll(async () => {
+  worker.kill('SIGKILL');
+  await db.destroy();
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+function startWorker(): void {
+  worker = spawn(process.execPath, [path.resolve(import.meta.dirname, '../worker.ts')], { env: environment, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+async function killWorker(): Promise<void> {
+  worker.kill('SIGKILL');
+  await once(worker, 'exit');
+}
+
+it('a worker killed at any moment of sealing loses and doubles nothing', { timeout: 480_000 }, async () => {
+  startWorker();
+  const { caseId } = await fileLife({ db, vault, numbers: complaintNumbers(db) }, { at: '2026-06-10 14:05' });
+  const ids: string[] = [];
+  const uploading = (async () => {
+    for (let n = 0; n < FILES; n += 1) ids.push((await upload(deps, consumer, caseId, randomText(2 * MB + n))).id);
+  })();
+  const states = async (): Promise<string[]> => (await listFiles(deps, caseId)).map(({ state }) => state);
+  const sealed = async (): Promise<number> => (await states()).filter((state) => state === 'sealed').length;
+  for (const pause of [0, 400]) {
+    const before = await sealed();
+    await expect.poll(async () => (await sealed()) > before || (await sealed()) === FILES, { timeout: 120_000, interval: 50 }).toBe(true);
+    await sleep(pause);
+    await killWorker();
+    startWorker();
+  }
+  await uploading;
+  await expect.poll(sealed, { timeout: 120_000, interval: 500 }).toBe(FILES);
+  const check = await verifyCase(deps, caseId);
+  expect(check).toMatchObject({ ok: true, chain: { ok: true } });
+  expect(check.files).toHaveLength(FILES);
+  const events = await db.selectFrom('event').select('facts').where('complaintId', '=', caseId).where('kind', '=', 'evidenceSealed').execute();
+  expect(events).toHaveLength(FILES);
+  const versions = [];
+  for await (const version of deps.store.listVersions(deps.buckets.evidence, `cases/${caseId}/`)) versions.push(version);
+  expect(versions).toHaveLength(FILES);
+  for (const id of ids)
+    await expect.poll(() => deps.store.stat({ bucket: deps.buckets.quarantine, key: quarantineKey(id) }), { timeout: 60_000, interval: 500 }).toBeUndefined();
+});
