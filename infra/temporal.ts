@@ -38,8 +38,11 @@ export function openTemporal({ address, namespace, virtualTime = false }: Tempor
   };
 }
 
-/** gRPC: cancelled, deadline exceeded, resource exhausted, aborted, unavailable. */
-const unavailable: ReadonlySet<number> = new Set([1, 4, 8, 10, 14]);
+/**
+ * gRPC: cancelled, deadline exceeded, resource exhausted, failed precondition, aborted, unavailable. The server says "failed
+ * precondition" of a case whose worker died several times in a row, until a worker has taken it up again.
+ */
+const unavailable: ReadonlySet<number> = new Set([1, 4, 8, 9, 10, 14]);
 
 /**
  * The call did not get through or was not answered in time. What it asked for may still happen: the same call with the
