@@ -30,7 +30,7 @@ function acknowledged(ledger: readonly Entry[], of: (entry: Entry) => boolean): 
   return ledger.filter((entry) => entry.answer !== undefined && of(entry)).length;
 }
 
-/** Filings and verbs under load; every second case is worked on as soon as its workflow has placed it. */
+/** Filings and verbs under load; a quarter of the cases is worked on as soon as its workflow has placed it. */
 async function load(): Promise<{ api: number; worker: number }> {
   const random = randomFrom(SEED);
   const cases = watchCases(product);
@@ -39,7 +39,7 @@ async function load(): Promise<{ api: number; worker: number }> {
   let over = false;
   const apiKills = [
     ...killsWithin(random, filed, FILINGS, API_KILLS_WHILE_FILING),
-    ...killsWithin(random, done, FILINGS / 2, API_KILLS_AFTERWARDS),
+    ...killsWithin(random, done, FILINGS / 4, API_KILLS_AFTERWARDS),
   ];
   const nemesis = [
     killing(product.api, apiKills, () => over),
@@ -48,7 +48,7 @@ async function load(): Promise<{ api: number; worker: number }> {
   const entries = filings(FILINGS).map(clients.enter);
   const filing = inTurn(entries, 12, async (entry) => void (await clients.insist(entry)));
   const working = inTurn(
-    entries.filter((_, index) => index % 4 < 2),
+    entries.filter((_, index) => index % 8 < 2),
     8,
     async (entry, index) => {
       while (entry.answer === undefined) await Promise.race([filing, new Promise((resolve) => setTimeout(resolve, 50))]);
