@@ -9,6 +9,7 @@ import type { ApiDeps } from './deps.ts';
 import type { ApiAnswer, ApiRequest } from './handler.ts';
 import { createHandlers } from './handlers/index.ts';
 import { serveHealth } from './health.ts';
+import { contentSecurity } from './http/content-security.ts';
 import { limiter } from './http/limiter.ts';
 import { refuseUnstorableTexts } from './http/strict-text.ts';
 import { sharedSerializers } from './http/shared-serializers.ts';
@@ -23,27 +24,6 @@ import { servePages } from './static-pages.ts';
 
 /** Forms and texts; files have a limit of their own. */
 const BODY_LIMIT = 256 * 1024;
-/** What an empty style tag hashes to: the console's style engine fills it by rules, never by text. */
-const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-
-const contentSecurity = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", EMPTY_STYLE],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    manifestSrc: ["'self'"],
-    workerSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    objectSrc: ["'none'"],
-  },
-};
-
 type AnyHandler = (request: ApiRequest<never>) => Promise<ApiAnswer<unknown>>;
 
 /** Between a handler, which knows nothing of HTTP but names and headers, and the framework. */
@@ -82,7 +62,11 @@ function assertSecured({ id, operation }: ContractOperation): void {
 }
 
 async function protect(app: FastifyInstance, { config }: ApiDeps): Promise<void> {
-  await app.register(helmet, { contentSecurityPolicy: contentSecurity, hsts: config.secureCookies, crossOriginEmbedderPolicy: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: contentSecurity(config.objectStore),
+    hsts: config.secureCookies,
+    crossOriginEmbedderPolicy: false,
+  });
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   await shedLoad(app);

@@ -1,5 +1,6 @@
 import type { FastifyError } from 'fastify';
 import { DomainProblem, type ProblemCode } from '../domain/problem.ts';
+import { evidenceReasons, isEvidenceReason } from '../domain/evidence/evidence-reason.ts';
 import { reasons, type Reason } from '../domain/reason.ts';
 import type { FieldError, Problem } from '../openapi/generated/types.ts';
 import { isUnavailable } from './http/unavailable.ts';
@@ -73,24 +74,33 @@ function isMissing(error: Partial<FastifyError>): boolean {
   return error.validation?.every((each) => each.keyword === 'required') ?? false;
 }
 
+/** Words of a reason of one of the closed lists; undefined for anything else, which stays inside. */
+function reasonTextOf(reason: unknown): { zh: string; en: string } | undefined {
+  if (isEvidenceReason(reason)) return evidenceReasons[reason];
+  return typeof reason === 'string' && Object.hasOwn(reasons, reason) ? reasons[reason as Reason] : undefined;
+}
+
 /** The RFC 9457 body of a problem. `facts` that the contract names go into it, nothing else does. */
 export function problemBody(problem: DomainProblem, language: Language, instance: string): Problem {
   const { status, [language]: title } = kinds[problem.code];
-  const { errors, stage, caseStatus, reason, version, allowedActions, candidates } = problem.facts as Partial<Problem>;
+  const { errors, stage, caseStatus, reason, version, allowedActions, candidates, firstId, parts } = problem.facts as Partial<Problem>;
+  const reasonText = reasonTextOf(reason);
   return {
     type: `/problems/${problem.code}`,
     title,
     status,
     code: problem.code,
-    detail: reason === undefined ? problem.detail : reasons[reason][language],
+    detail: reasonText?.[language] ?? problem.detail,
     instance,
     ...(errors && { errors }),
     ...(stage && { stage }),
     ...(caseStatus && { caseStatus }),
-    ...(reason && { reason, reasonText: { ...reasons[reason] } }),
+    ...(reason && reasonText && { reason, reasonText: { ...reasonText } }),
     ...(version !== undefined && { version }),
     ...(allowedActions && { allowedActions }),
     ...(candidates && { candidates }),
+    ...(firstId !== undefined && { firstId }),
+    ...(parts && { parts: [...parts] }),
   };
 }
 

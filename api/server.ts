@@ -3,6 +3,7 @@ import { loadConfig } from '../infra/config.ts';
 import { complaintNumbers } from '../infra/database/complaint-numbers.ts';
 import { connect } from '../infra/database/connect.ts';
 import { relayNudge } from '../infra/database/nudge-relay.ts';
+import { evidenceFromConfig } from '../infra/evidence/evidence-from-config.ts';
 import { localKeyVault } from '../infra/encryption/key-vault.ts';
 import { createLogger } from '../infra/logger.ts';
 import { openTemporal } from '../infra/temporal.ts';
@@ -17,12 +18,16 @@ const db = connect(config.database.url, {
   applicationName: 'redress-api',
   onIdleError: (err) => logger.warn({ err }, 'api: an idle database connection broke'),
 });
+const vault = localKeyVault(config.masterKey);
+const nudge = relayNudge(db);
+const evidence = evidenceFromConfig(config, { db, vault, nudge });
 const temporal = openTemporal({ ...config.temporal, virtualTime: config.caseClock === 'virtual' });
 const app = await buildApp({
   db,
-  vault: localKeyVault(config.masterKey),
+  vault,
   numbers: complaintNumbers(db),
-  nudge: relayNudge(db),
+  nudge,
+  evidence,
   temporal,
   logger,
   config,

@@ -3,6 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { complaintNumbers } from '../infra/database/complaint-numbers.ts';
 import { connect, type Db } from '../infra/database/connect.ts';
 import { relayNudge } from '../infra/database/nudge-relay.ts';
+import { bucketsOf, type EvidenceDeps } from '../infra/evidence/evidence-deps.ts';
+import { defaultEvidenceLimits } from '../domain/evidence/limits.ts';
+import { defaultRetentionDays } from '../domain/evidence/retention.ts';
+import { s3ObjectStore } from '../infra/object-store/s3-object-store.ts';
 import { type KeyVault, localKeyVault } from '../infra/encryption/key-vault.ts';
 import { cloneDatabase, type TestDatabase } from '../infra/local/test-database.ts';
 import { testStack } from '../infra/local/test-stack.ts';
@@ -18,6 +22,9 @@ export interface TestApp {
   database: TestDatabase;
   masterKey: Buffer;
   taskQueue: string;
+  /** Bucket of this test's files in the store of the run; two more stand beside it. */
+  bucket: string;
+  evidence: EvidenceDeps;
   close(): Promise<void>;
 }
 
@@ -30,21 +37,21 @@ export interface TestParts {
 /** The whole API over a database of its own and the real workflow server of the run. */
 export async function openTestApp(changes: Partial<ApiConfig> = {}): Promise<TestApp> {
   const database = await cloneDatabase({ seeded: true });
-  return openOver({ database, masterKey: randomBytes(32), taskQueue: `api-${randomUUID()}` }, changes, {});
+  return openOver({ database, masterKey: randomBytes(32), taskQueue: `api-${randomUUID()}`, bucket: `api-${randomUUID()}` }, changes, {});
 }
 
 /** A second process over the same database, with parts that may be down. Close it before the first. */
 export async function reopen(test: TestApp, parts: TestParts): Promise<TestApp> {
-  const { database, masterKey, taskQueue } = test;
-  return openOver({ database: { ...database, drop: async () => undefined }, masterKey, taskQueue }, {}, parts);
+  const { database, masterKey, taskQueue, bucket } = test;
+  return openOver({ database: { ...database, drop: async () => undefined }, masterKey, taskQueue, bucket }, {}, parts);
 }
 
 async function openOver(
-  base: Pick<TestApp, 'database' | 'masterKey' | 'taskQueue'>,
+  base: Pick<TestApp, 'database' | 'masterKey' | 'taskQueue' | 'bucket'>,
   changes: Partial<ApiConfig>,
   parts: TestParts,
 ): Promise<TestApp> {
-  const { database, masterKey, taskQueue } = base;
+  const { database, masterKey, taskQueue, bucket } = base;
   const address = { ...testStack().temporal, ...(parts.temporalAddress !== undefined && { address: parts.temporalAddress }) };
   const db = connect(parts.databaseUrl ?? database.url, { max: 8 });
   const vault = localKeyVault(masterKey);
@@ -57,15 +64,26 @@ async function openOver(
     cursorKey: masterKey,
     limits: { signIns: 10_000, filings: 10_000 },
     temporal: { ...address, taskQueue },
+    objectStore: testStack().objectStore,
     ...changes,
   };
   const logger = createLogger({ level: 'silent', process: 'api' });
-  const app = await buildApp({ db, vault, numbers: complaintNumbers(db), nudge: relayNudge(db), temporal, logger, config });
+  const nudge = relayNudge(db);
+  const evidence: EvidenceDeps = {
+    db,
+    vault,
+    nudge,
+    store: s3ObjectStore(testStack().objectStore),
+    buckets: bucketsOf(bucket),
+    limits: defaultEvidenceLimits,
+    retentionDays: defaultRetentionDays,
+  };
+  const app = await buildApp({ db, vault, numbers: complaintNumbers(db), nudge, evidence, temporal, logger, config });
   const close = async (): Promise<void> => {
     await app.close();
     await temporal.close();
     await db.destroy();
     await database.drop();
   };
-  return { app, db, vault, database, masterKey, taskQueue, close };
+  return { app, db, vault, database, masterKey, taskQueue, bucket, evidence, close };
 }

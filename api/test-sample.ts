@@ -16,6 +16,7 @@ const byFormat: Readonly<Record<string, string>> = {
 };
 const byPattern: readonly (readonly [RegExp, string])[] = [
   [/^\^n\[0-9\]/, 'n1'],
+  [/^\^\[0-9a-f\]\{64\}/, '0'.repeat(64)],
   [/^\^\[0-9\]\+\(/, '16.3'],
 ];
 

@@ -13,7 +13,7 @@ export interface TestWorker {
   stop(): Promise<void>;
 }
 
-function environmentOf({ database, taskQueue }: TestApp, keyFile: string): NodeJS.ProcessEnv {
+function environmentOf({ database, taskQueue, bucket }: TestApp, keyFile: string): NodeJS.ProcessEnv {
   const { temporal, objectStore } = testStack();
   return {
     PATH: process.env['PATH'],
@@ -25,6 +25,7 @@ function environmentOf({ database, taskQueue }: TestApp, keyFile: string): NodeJ
     REDRESS_OBJECT_STORE: objectStore.endpoint,
     REDRESS_OBJECT_STORE_ACCESS_KEY: objectStore.accessKey,
     REDRESS_OBJECT_STORE_SECRET_KEY: objectStore.secretKey,
+    REDRESS_OBJECT_STORE_BUCKET: bucket,
     REDRESS_MASTER_KEY_FILE: keyFile,
     REDRESS_CASE_CLOCK: 'virtual',
     REDRESS_DEMO: '1',

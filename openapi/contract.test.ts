@@ -44,4 +44,4 @@ it('is not behind its YAML', async () => {
   for (const [name, text] of await generated()) {
     expect(readFileSync(new URL(`generated/${name}`, import.meta.url), 'utf8') === text, `${name}: run npm run generate`).toBe(true);
   }
-});
+}, 30_000);

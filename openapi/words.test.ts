@@ -5,6 +5,9 @@ import { clockKeys, type ClockKind } from '../domain/clock.ts';
 import type { CategoryKind } from '../domain/category.ts';
 import type { DivisionLevel } from '../domain/division.ts';
 import type { EventFacts, EventKind, NoticeForm, NoticeTo, Outcome } from '../domain/event.ts';
+import { accessKinds, custodyKinds } from '../domain/evidence/custody.ts';
+import { evidenceReasons } from '../domain/evidence/evidence-reason.ts';
+import { evidenceStates } from '../domain/evidence/evidence-state.ts';
 import { problemCodes } from '../domain/problem.ts';
 import { reasons } from '../domain/reason.ts';
 import { RESPONDENT_KINDS } from '../domain/respondent.ts';
@@ -43,6 +46,10 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   Role: roles,
   Verb: verbs,
   Reason: Object.keys(reasons),
+  EvidenceReason: Object.keys(evidenceReasons),
+  EvidenceState: evidenceStates,
+  CustodyKind: custodyKinds,
+  AccessKind: accessKinds,
   ProblemCode: problemCodes,
   ClockKey: clockKeys,
   RulePackId: rulePackIds,

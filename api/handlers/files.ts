@@ -1,73 +1,84 @@
 import { createHash } from 'node:crypto';
 import { DomainProblem } from '../../domain/problem.ts';
-import { readEvidence, storeEvidence } from '../../infra/database/evidence-files.ts';
-import { beginRequest, finishRequest } from '../../infra/database/idempotency.ts';
-import { listEvidence } from '../../infra/database/list-evidence.ts';
+import { readEvidence } from '../../infra/database/evidence-files.ts';
+import { beginRequest, finishRequest, forgetRequest } from '../../infra/database/idempotency.ts';
+import { listFiles } from '../../infra/evidence/list-files.ts';
+import { noteAccess } from '../../infra/evidence/note-access.ts';
+import { openFile } from '../../infra/evidence/open-file.ts';
+import { receiveFile } from '../../infra/evidence/receive-file.ts';
+import type { StoredFileInfo } from '../../openapi/generated/types.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { Handlers } from '../handler.ts';
-import { mediaTypeOf } from '../http/media-type.ts';
-import { loadCase, type LoadedCase } from '../queries/load-case.ts';
-import { signedIn } from '../reader.ts';
+import { evidencePerson } from '../evidence/evidence-person.ts';
+import { mayOpenVoided, mustUpload } from '../evidence/file-sight.ts';
+import { loadFile, type LoadedFile } from '../evidence/load-file.ts';
+import type { ApiAnswer, Handlers } from '../handler.ts';
+import { loadCase } from '../queries/load-case.ts';
+import { type Reader, signedIn } from '../reader.ts';
 import { requestOf } from '../verbs/request-id.ts';
-import { loadFileRoles } from '../queries/load-file-roles.ts';
-import { seesFile } from '../views/files-view.ts';
 
-/** Parties, the accountable unit and the entrusted body add files; who only watches does not. */
-function mayUpload({ actor }: LoadedCase): boolean {
-  return (
-    actor.kind === 'consumer' ||
-    actor.kind === 'merchant-agent' ||
-    actor.kind === 'mediator' ||
-    (actor.kind === 'officer' && actor.standing === 'own')
-  );
+async function infoOf({ evidence }: ApiDeps, caseId: string, id: string): Promise<StoredFileInfo> {
+  const [file] = await listFiles(evidence, caseId, [id]);
+  if (file === undefined) throw new DomainProblem('not-found', 'no such file');
+  const { name, mediaType, bytes, sha256 } = file;
+  return { id, name, mediaType, bytes, sha256 };
 }
 
-/** Files of a case: uploaded first, then named in a verb; given out as attachments only. */
+/** Small files of old cases lie in the database, under the key of the case. */
+async function fromDatabase(
+  { db, vault }: ApiDeps,
+  reader: Reader,
+  { loaded: { row, actor }, file }: LoadedFile,
+): Promise<ApiAnswer<Buffer>> {
+  const found = actor.kind === 'administrator' ? undefined : await readEvidence(db, vault, row.id, file.id);
+  if (found === undefined) throw new DomainProblem('not-found', 'no such file');
+  const person = { userId: reader.userId, actor };
+  await noteAccess(db, { caseId: row.id, evidenceId: file.id, reader: person, what: 'download', purpose: 'download' });
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`;
+  const headers = { 'content-type': 'application/octet-stream', 'content-disposition': disposition, 'content-security-policy': 'sandbox' };
+  return { body: found.content, headers };
+}
+
+/** Small files in one piece: uploaded first, then named in a verb; given out as attachments only. */
 export function fileHandlers(deps: ApiDeps): Pick<Handlers, 'uploadFile' | 'readFile'> {
-  const { db, vault } = deps;
+  const { db, evidence } = deps;
   return {
     async uploadFile({ reader: asking, params, query: { name, kind }, header, raw }) {
       const reader = signedIn(asking);
       const loaded = await loadCase(db, reader, params.number);
-      if (!mayUpload(loaded)) throw new DomainProblem('forbidden', 'not for your role in this case');
+      mustUpload(loaded);
       const content = Buffer.isBuffer(raw.body) ? raw.body : Buffer.alloc(0);
-      const mediaType = mediaTypeOf(name, content);
-      if (mediaType === undefined)
-        throw new DomainProblem('evidence-rejected', 'only png, jpg, pdf, mp4, mp3, docx, xlsx and txt that are what their name says');
       const sha256 = createHash('sha256').update(content).digest('hex');
-      const request = requestOf(reader.userId, 'uploadFile', header('idempotency-key') ?? '', {
-        number: params.number,
-        name,
-        kind,
-        sha256,
-      });
+      const asked = { number: params.number, name, kind, sha256 };
+      const request = requestOf(reader.userId, 'uploadFile', header('idempotency-key') ?? '', asked);
       const earlier = await beginRequest(db, request);
-      const id =
-        earlier.state === 'answered'
-          ? (earlier.response as { id: string }).id
-          : (await storeEvidence(db, vault, loaded.row.id, { kind, name, mediaType, content, uploadedBy: reader.userId })).id;
-      if (earlier.state !== 'answered') await finishRequest(db, request, 201, { id });
-      return { status: 201, body: { id, name, mediaType, bytes: content.length, sha256 } };
+      if (earlier.state === 'answered')
+        return { status: 201, body: await infoOf(deps, loaded.row.id, (earlier.response as { id: string }).id) };
+      try {
+        const person = evidencePerson(reader, loaded);
+        const { id } = await receiveFile(evidence, person, loaded.row.id, { name, kind, mediaType: '' }, content);
+        await finishRequest(db, request, 201, { id });
+        return { status: 201, body: await infoOf(deps, loaded.row.id, id) };
+      } catch (error) {
+        if (error instanceof DomainProblem && error.code !== 'unavailable') await forgetRequest(db, request);
+        throw error;
+      }
     },
 
     async readFile({ reader: asking, params }) {
       const reader = signedIn(asking);
-      const { row, actor } = await loadCase(db, reader, params.number);
-      const [entry] = await listEvidence(db, vault, row.id, [params.fileId]);
-      const file =
-        entry !== undefined && seesFile(actor, row.state, entry, await loadFileRoles(db, actor, row.id))
-          ? await readEvidence(db, vault, row.id, params.fileId)
-          : undefined;
-      if (file === undefined) throw new DomainProblem('not-found', 'no such file');
-      await db
-        .insertInto('accessLog')
-        .values({ userId: reader.userId, complaintId: row.id, what: 'readFile', facts: JSON.stringify({ fileId: params.fileId }) })
-        .execute();
-      const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`;
-      return {
-        body: file.content,
-        headers: { 'content-type': 'application/octet-stream', 'content-disposition': disposition, 'content-security-policy': 'sandbox' },
-      };
+      const found = await loadFile(deps, reader, params);
+      const { row, actor } = found.loaded;
+      if (!found.file.inStore) return fromDatabase(deps, reader, found);
+      if (actor.kind === 'administrator') throw new DomainProblem('forbidden', 'not for your role in this case');
+      const { url } = await openFile(evidence, {
+        id: params.fileId,
+        caseId: row.id,
+        what: 'original',
+        purpose: 'download',
+        mayOpenVoided: mayOpenVoided(actor),
+        reader: { userId: reader.userId, actor },
+      });
+      return { status: 303, body: Buffer.alloc(0), headers: { location: url } };
     },
   };
 }

@@ -2,6 +2,9 @@ import type { ApiDeps } from '../deps.ts';
 import type { Handlers } from '../handler.ts';
 import type { Limiter } from '../http/limiter.ts';
 import { complaintHandlers } from './complaints.ts';
+import { evidenceDecisionHandlers } from './evidence/decisions.ts';
+import { evidenceReadingHandlers } from './evidence/reading.ts';
+import { uploadHandlers } from './evidence/uploads.ts';
 import { fastForwardHandler } from './fast-forward.ts';
 import { fileHandlers } from './files.ts';
 import { filingHandlers } from './filing.ts';
@@ -23,6 +26,9 @@ export function createHandlers(deps: ApiDeps, limiters: Limiters): Handlers {
     ...complaintHandlers(deps),
     ...verbHandlers(deps),
     ...fileHandlers(deps),
+    ...uploadHandlers(deps),
+    ...evidenceReadingHandlers(deps),
+    ...evidenceDecisionHandlers(deps),
     ...fastForwardHandler(deps),
     ...referenceHandlers(deps),
     ...peopleHandlers(deps),

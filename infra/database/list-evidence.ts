@@ -1,3 +1,4 @@
+import type { EvidenceState } from '../../domain/evidence/evidence-state.ts';
 import type { KeyVault } from '../encryption/key-vault.ts';
 import { unseal } from '../encryption/seal.ts';
 import { caseKeyOf } from './case-keys.ts';
@@ -15,13 +16,17 @@ export interface EvidenceEntry {
   createdAt: Date;
 }
 
-/** The files of a case without their content, oldest first; all or those with the given ids. */
+/** Files that a verb may name and a case shows: checked or being checked. */
+const standing: readonly EvidenceState[] = ['checking', 'sealed'];
+
+/** The files that stand in a case, without their content, oldest first; all or those with the given ids. */
 export async function listEvidence(db: Db | Trx, vault: KeyVault, caseId: string, ids?: readonly string[]): Promise<EvidenceEntry[]> {
   if (ids?.length === 0) return [];
   const all = db
     .selectFrom('evidence')
     .select(['id', 'kind', 'mediaType', 'sizeBytes', 'sha256', 'uploadedBy', 'createdAt', 'nameCipher'])
     .where('complaintId', '=', caseId)
+    .where('state', 'in', standing)
     .orderBy('createdAt');
   const rows = await (ids === undefined ? all : all.where('id', 'in', [...ids])).execute();
   if (rows.length === 0) return [];

@@ -189,9 +189,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /** 证据列表 · Files of a case, with their state, hash and what may be done with each */
+        get: operations["listFiles"];
         put?: never;
-        /** 上传文件 · Upload a file to a case, to be named in a verb afterwards */
+        /** 上传小文件 · A small file in one piece, to be named in a verb afterwards */
         post: operations["uploadFile"];
         delete?: never;
         options?: never;
@@ -205,7 +206,7 @@ export interface paths {
             header?: never;
             path: {
                 number: components["parameters"]["CaseNumber"];
-                fileId: components["schemas"]["Uuid"];
+                fileId: components["parameters"]["FileId"];
             };
             cookie?: never;
         };
@@ -213,6 +214,206 @@ export interface paths {
         get: operations["readFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始上传 · Begin an upload in parts, or go on with the same one */
+        post: operations["startUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/uploads/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /** 上传进度 · Which parts of one's own upload are done */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /** 取消上传 · Give up one's own upload */
+        delete: operations["abortUpload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/uploads/{fileId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 分片地址 · Addresses at which the store takes parts of one's own upload */
+        post: operations["signUploadParts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/uploads/{fileId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 完成上传 · Put the parts together and hand the file over to be checked */
+        post: operations["completeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/files/{fileId}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打开文件 · An address for one click; the access is on record before it exists */
+        post: operations["openFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/files/{fileId}/custody-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /** 保管链报告 · Chain of custody of a file; asking for it is itself on record */
+        get: operations["getCustodyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/files/{fileId}/void-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请作废 · Ask to void a file; a second officer decides */
+        post: operations["askVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/files/{fileId}/void-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 决定作废 · Void a file that another officer asked to void, or decline; its content stays for auditors */
+        post: operations["decideVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/files/{fileId}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保全 · Keep a file without an end, whatever its lock says */
+        post: operations["placeHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/files/{fileId}/hold-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除保全 · Release a file from its hold */
+        post: operations["releaseHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1397,10 +1598,14 @@ export interface components {
         Status: "filed" | "awaiting-dispatch" | "negotiating" | "odr-lapsed" | "awaiting-acceptance" | "accepted" | "mediating" | "entrusted" | "appraising" | "recusal-pending" | "ending-due" | "closing" | "closed" | "archived";
         /** @enum {string} */
         Reason: "wrong-status" | "recusal-open" | "withdrawn" | "settled" | "already-decided" | "case-closed" | "case-archived" | "claim-first" | "already-claimed" | "challenged-person" | "not-candidate" | "outside-province" | "too-many-returns" | "accepted-elsewhere" | "not-superior" | "already-asked" | "not-asked" | "no-offer" | "own-offer" | "not-own-offer" | "offer-superseded" | "not-in-pack" | "proof-missing" | "asked-once" | "second-person-needed" | "ground-not-in-pack" | "ground-not-met" | "term-not-over" | "consent-missing" | "body-not-lawful" | "not-entrusted" | "notice-too-short" | "not-staff" | "appraisal-incomplete" | "date-out-of-range" | "term-over" | "not-paused" | "replacement-missing" | "document-required" | "signature-missing" | "waiver-one-sided" | "record-missing" | "performance-unproven" | "not-a-document" | "try-other-channel" | "unknown-notice" | "rated-once" | "no-draft" | "second-person-missing" | "same-pack";
+        /** @enum {string} */
+        EvidenceReason: "size-differs" | "hash-differs" | "type-differs" | "type-not-allowed" | "duplicate" | "content-empty" | "truncated" | "damaged" | "too-many-pixels" | "decompression-bomb" | "too-complex" | "polyglot" | "active-content" | "macros" | "embedded-file" | "external-reference" | "encrypted" | "unsafe-names" | "text-unreadable" | "script-text" | "malware" | "scan-limit" | "file-empty" | "file-too-large" | "case-full" | "case-too-large" | "person-quota" | "too-many-open-uploads" | "parts-amiss" | "no-such-part" | "upload-over" | "upload-gone" | "no-copy" | "file-not-stored" | "file-uploading" | "file-checking" | "file-sealed" | "file-refused" | "file-voided" | "file-abandoned" | "file-removed" | "void-asked" | "void-not-asked" | "store-unavailable" | "store-full";
         LocalText: {
             zh: string;
             en: string;
         };
+        /** Format: uuid */
+        Uuid: string;
         /** @enum {string} */
         Verb: "dispatchCase" | "returnToDispatcher" | "claimCase" | "assignHandler" | "takeOverCase" | "askSuperior" | "decideSuperiorRequest" | "replyAsMerchant" | "replyAsConsumer" | "offerSettlement" | "rejectSettlement" | "retractOffer" | "acceptSettlement" | "escalate" | "declareNotRespondent" | "withdraw" | "addEvidence" | "requestIdentityProof" | "supplyIdentityProof" | "verifyIdentity" | "recordIdentityRefusal" | "requestMaterials" | "supplyMaterials" | "acceptComplaint" | "refuseComplaint" | "submitForApproval" | "returnDraft" | "consentToMediation" | "declineMediation" | "consentToEntrust" | "entrustMediation" | "recallEntrustment" | "scheduleMediation" | "recordMediation" | "agreeAppraiser" | "appointAppraiser" | "agreeAppraisalCosts" | "pauseForAppraisal" | "resumeMediation" | "requestRecusal" | "declareConflict" | "decideRecusal" | "recordAgreement" | "sealAgreement" | "endMediation" | "notifyParty" | "followUp" | "spotCheck" | "rateHandling" | "repinRulePack";
         /** Format: uuid */
@@ -1423,14 +1628,15 @@ export interface components {
             errors?: components["schemas"]["FieldError"][];
             stage?: components["schemas"]["Stage"];
             caseStatus?: components["schemas"]["Status"];
-            reason?: components["schemas"]["Reason"];
+            reason?: components["schemas"]["Reason"] | components["schemas"]["EvidenceReason"];
             reasonText?: components["schemas"]["LocalText"];
             version?: number;
+            firstId?: components["schemas"]["Uuid"];
+            /** @description Numbers of the parts that are missing or have another size. */
+            parts?: number[];
             allowedActions?: components["schemas"]["Verb"][];
             candidates?: components["schemas"]["Candidate"][];
         };
-        /** Format: uuid */
-        Uuid: string;
         /** @enum {string} */
         Role: "consumer" | "merchant-agent" | "mediator" | "dispatcher" | "handler" | "approver" | "supervisor" | "auditor" | "administrator";
         /** @enum {string} */
@@ -1982,12 +2188,202 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceKind: "receipt" | "chat" | "photo" | "contract" | "video" | "document" | "other";
+        /** @enum {string} */
+        EvidenceState: "uploading" | "checking" | "sealed" | "refused" | "voided" | "abandoned" | "removed";
+        /** @enum {string} */
+        FileSide: "complainant" | "respondent" | "authority" | "body";
+        ReasonInWords: {
+            code: string;
+            text: components["schemas"]["LocalText"];
+        };
+        /** @enum {string} */
+        FileAction: "openFile" | "getCustodyReport" | "askVoid" | "decideVoid" | "placeHold" | "releaseHold";
+        /** @description A file of a case. Addresses are never part of it; they are asked for one by one. */
+        FileInfo: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["EvidenceKind"];
+            name: string;
+            caption?: string;
+            mediaType: string;
+            bytes: number;
+            sha256: components["schemas"]["Sha256"];
+            state: components["schemas"]["EvidenceState"];
+            by: components["schemas"]["FileSide"];
+            /** @description Of staff; parties are named by their role. */
+            byName?: string;
+            /** @description Uploaded by the reader. */
+            mine: boolean;
+            addedAt: components["schemas"]["Instant"];
+            sealedAt?: components["schemas"]["Instant"];
+            retainUntil?: components["schemas"]["Instant"];
+            reasons?: components["schemas"]["ReasonInWords"][];
+            firstId?: components["schemas"]["Uuid"];
+            /** @description Copies for looking at. */
+            copies: string[];
+            /** @description False for small files of old cases. */
+            inStore: boolean;
+            held: boolean;
+            heldReason?: string;
+            /** @description Why it was voided or is asked to be. */
+            voidReason?: string;
+            /** @description Name of the officer who asked; another one decides. */
+            voidAskedBy?: string;
+            actions: components["schemas"]["FileAction"][];
+        };
+        FileLimits: {
+            filesPerCase: number;
+            bytesPerCase: number;
+            bytesPerFile: number;
+        };
+        FileList: {
+            items: components["schemas"]["FileInfo"][];
+            limits: components["schemas"]["FileLimits"];
+            mayUpload: boolean;
+        };
         StoredFileInfo: {
             id: components["schemas"]["Uuid"];
             name: string;
             mediaType: string;
             bytes: number;
             sha256: components["schemas"]["Sha256"];
+        };
+        /** @description What the uploader says of a file before it comes. The same one begun before is gone on with. */
+        StartUpload: {
+            name: string;
+            bytes: number;
+            /** @description As the browser tells it; may be empty. */
+            mediaType: string;
+            sha256: components["schemas"]["Sha256"];
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description Kept encrypted under the key of the case. */
+            caption?: string;
+        };
+        UploadPart: {
+            /** @description From 1. */
+            number: number;
+            bytes: number;
+            /** @description The store has it; it need not be sent again. */
+            done: boolean;
+        };
+        Upload: {
+            id: components["schemas"]["Uuid"];
+            state: components["schemas"]["EvidenceState"];
+            sha256: components["schemas"]["Sha256"];
+            bytes: number;
+            mediaType: string;
+            /** @description Size of every part but the last. */
+            partBytes: number;
+            parts: components["schemas"]["UploadPart"][];
+            reasons?: components["schemas"]["ReasonInWords"][];
+        };
+        SignUploadParts: {
+            numbers: number[];
+        };
+        /** @description PUT exactly so many bytes there. */
+        PartAddress: {
+            number: number;
+            bytes: number;
+            url: string;
+        };
+        PartAddressList: {
+            items: components["schemas"]["PartAddress"][];
+        };
+        OpenFile: {
+            /**
+             * @description The sealed content as an attachment or a copy to look at.
+             * @enum {string}
+             */
+            what: "original" | "view" | "thumbnail";
+            /** @description Why; it stays in the record of accesses. */
+            purpose: string;
+        };
+        OpenedFile: {
+            /** @description Lives five minutes. */
+            url: string;
+            expiresAt: components["schemas"]["Instant"];
+            mediaType: string;
+            name: string;
+        };
+        /** @description What the store itself says now. */
+        StoredObject: {
+            bucket: string;
+            key: string;
+            versionId: string;
+            bytes?: number;
+            lockedUntil?: components["schemas"]["Instant"];
+            held: boolean;
+        };
+        /** @enum {string} */
+        CustodyKind: "started" | "completed" | "checked" | "stored" | "sealed" | "refused" | "copied" | "voidAsked" | "voidDeclined" | "voided" | "held" | "released" | "retained" | "scrubbed" | "abandoned" | "removed";
+        FileReader: {
+            /** @enum {string} */
+            kind: "consumer" | "merchant-agent" | "mediator" | "officer" | "auditor" | "administrator" | "system";
+            /** @description Of staff; parties are named by their role. */
+            name?: string;
+        };
+        CustodyStep: {
+            at: components["schemas"]["Instant"];
+            kind: components["schemas"]["CustodyKind"];
+            actor: components["schemas"]["FileReader"];
+            /** @description Codes */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        CustodyEvent: {
+            seq: number;
+            kind: components["schemas"]["EventKind"];
+            at: components["schemas"]["Instant"];
+            actor: components["schemas"]["FileReader"];
+            hash: components["schemas"]["Sha256"];
+        };
+        /** @enum {string} */
+        AccessKind: "view" | "download" | "custody";
+        FileAccess: {
+            at: components["schemas"]["Instant"];
+            who: components["schemas"]["FileReader"];
+            what: components["schemas"]["AccessKind"];
+            purpose: string;
+        };
+        FileCopy: {
+            name: string;
+            mediaType: string;
+            bytes: number;
+            sha256: components["schemas"]["Sha256"];
+        };
+        FileAlarm: {
+            at: components["schemas"]["Instant"];
+            what: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            settledAt?: components["schemas"]["Instant"];
+        };
+        /** @description Everything that is known of one file. */
+        CustodyReport: {
+            caseNumber: components["schemas"]["CaseNumber"];
+            madeAt: components["schemas"]["Instant"];
+            file: components["schemas"]["FileInfo"];
+            /** @description How the platform knew the uploader. */
+            proof?: string;
+            store?: components["schemas"]["StoredObject"];
+            scrubbedAt?: components["schemas"]["Instant"];
+            steps: components["schemas"]["CustodyStep"][];
+            events: components["schemas"]["CustodyEvent"][];
+            /** @description Missing for parties. */
+            accesses?: components["schemas"]["FileAccess"][];
+            copies: components["schemas"]["FileCopy"][];
+            /** @description Missing for parties. */
+            alarms?: components["schemas"]["FileAlarm"][];
+        };
+        /** @description Kept encrypted under the key of the case; events carry its id and hash only. */
+        StoredText: string;
+        FileReason: {
+            reason: components["schemas"]["StoredText"];
+        };
+        VoidDecision: {
+            /** @enum {string} */
+            decision: "void" | "decline";
         };
         FastForward: {
             /**
@@ -1997,8 +2393,6 @@ export interface components {
             to?: "next-deadline" | "instant";
             at?: components["schemas"]["Instant"];
         };
-        /** @description Kept encrypted under the key of the case; events carry its id and hash only. */
-        StoredText: string;
         DispatchCase: {
             unitId: components["schemas"]["Uuid"];
             bodyId?: components["schemas"]["Uuid"];
@@ -2426,6 +2820,15 @@ export interface components {
                 "application/json": components["schemas"]["CaseView"];
             };
         };
+        /** @description The file as it stands now; what its case has to record follows in a moment. */
+        FileInfo: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FileInfo"];
+            };
+        };
     };
     parameters: {
         Cursor: components["schemas"]["Cursor"];
@@ -2435,6 +2838,7 @@ export interface components {
         /** @description Only with the virtual case clock; the life of the case begins at this instant. */
         DemoFiledAt: components["schemas"]["Instant"];
         CaseNumber: components["schemas"]["CaseNumber"];
+        FileId: components["schemas"]["Uuid"];
         /** @description The version that the caller saw, as "v17". Missing: 428; not the present one: 412. */
         IfMatch: string;
     };
@@ -2448,12 +2852,13 @@ export type FieldError = components['schemas']['FieldError'];
 export type Stage = components['schemas']['Stage'];
 export type Status = components['schemas']['Status'];
 export type Reason = components['schemas']['Reason'];
+export type EvidenceReason = components['schemas']['EvidenceReason'];
 export type LocalText = components['schemas']['LocalText'];
+export type Uuid = components['schemas']['Uuid'];
 export type Verb = components['schemas']['Verb'];
 export type UnitId = components['schemas']['UnitId'];
 export type Candidate = components['schemas']['Candidate'];
 export type Problem = components['schemas']['Problem'];
-export type Uuid = components['schemas']['Uuid'];
 export type Role = components['schemas']['Role'];
 export type UnitLevel = components['schemas']['UnitLevel'];
 export type UnitRef = components['schemas']['UnitRef'];
@@ -2527,9 +2932,36 @@ export type NoticeForm = components['schemas']['NoticeForm'];
 export type CaseNotice = components['schemas']['CaseNotice'];
 export type NoticeList = components['schemas']['NoticeList'];
 export type EvidenceKind = components['schemas']['EvidenceKind'];
+export type EvidenceState = components['schemas']['EvidenceState'];
+export type FileSide = components['schemas']['FileSide'];
+export type ReasonInWords = components['schemas']['ReasonInWords'];
+export type FileAction = components['schemas']['FileAction'];
+export type FileInfo = components['schemas']['FileInfo'];
+export type FileLimits = components['schemas']['FileLimits'];
+export type FileList = components['schemas']['FileList'];
 export type StoredFileInfo = components['schemas']['StoredFileInfo'];
-export type FastForward = components['schemas']['FastForward'];
+export type StartUpload = components['schemas']['StartUpload'];
+export type UploadPart = components['schemas']['UploadPart'];
+export type Upload = components['schemas']['Upload'];
+export type SignUploadParts = components['schemas']['SignUploadParts'];
+export type PartAddress = components['schemas']['PartAddress'];
+export type PartAddressList = components['schemas']['PartAddressList'];
+export type OpenFile = components['schemas']['OpenFile'];
+export type OpenedFile = components['schemas']['OpenedFile'];
+export type StoredObject = components['schemas']['StoredObject'];
+export type CustodyKind = components['schemas']['CustodyKind'];
+export type FileReader = components['schemas']['FileReader'];
+export type CustodyStep = components['schemas']['CustodyStep'];
+export type CustodyEvent = components['schemas']['CustodyEvent'];
+export type AccessKind = components['schemas']['AccessKind'];
+export type FileAccess = components['schemas']['FileAccess'];
+export type FileCopy = components['schemas']['FileCopy'];
+export type FileAlarm = components['schemas']['FileAlarm'];
+export type CustodyReport = components['schemas']['CustodyReport'];
 export type StoredText = components['schemas']['StoredText'];
+export type FileReason = components['schemas']['FileReason'];
+export type VoidDecision = components['schemas']['VoidDecision'];
+export type FastForward = components['schemas']['FastForward'];
 export type DispatchCase = components['schemas']['DispatchCase'];
 export type ReturnToDispatcher = components['schemas']['ReturnToDispatcher'];
 export type ClaimCase = components['schemas']['ClaimCase'];
@@ -2612,11 +3044,13 @@ export type InboxMessage = components['schemas']['InboxMessage'];
 export type InboxPage = components['schemas']['InboxPage'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ResponseCaseView = components['responses']['CaseView'];
+export type ResponseFileInfo = components['responses']['FileInfo'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterDemoFiledAt = components['parameters']['DemoFiledAt'];
 export type ParameterCaseNumber = components['parameters']['CaseNumber'];
+export type ParameterFileId = components['parameters']['FileId'];
 export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2913,6 +3347,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     uploadFile: {
         parameters: {
             query: {
@@ -2934,7 +3391,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Stored. */
+            /** @description In quarantine; it is checked and sealed next. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2952,13 +3409,13 @@ export interface operations {
             header?: never;
             path: {
                 number: components["parameters"]["CaseNumber"];
-                fileId: components["schemas"]["Uuid"];
+                fileId: components["parameters"]["FileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file as it was uploaded. */
+            /** @description The file as it was uploaded, where it is kept in the database. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2967,6 +3424,283 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            /** @description Its address in the store, which lives five minutes. */
+            303: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartUpload"];
+            };
+        };
+        responses: {
+            /** @description The plan of its parts. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As the store has it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    abortUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Given up, now or before. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signUploadParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUploadParts"];
+            };
+        };
+        responses: {
+            /** @description They live fifteen minutes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartAddressList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In quarantine, said twice too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenFile"];
+            };
+        };
+        responses: {
+            /** @description An address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCustodyReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every step and every reader. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askVoid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client; the same key with the same body gets the same answer, with another body 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileReason"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FileInfo"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideVoid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client; the same key with the same body gets the same answer, with another body 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDecision"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FileInfo"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    placeHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client; the same key with the same body gets the same answer, with another body 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileReason"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FileInfo"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client; the same key with the same body gets the same answer, with another body 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileReason"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FileInfo"];
             default: components["responses"]["Problem"];
         };
     };

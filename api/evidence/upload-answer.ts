@@ -1,0 +1,7 @@
+import type { UploadView } from '../../infra/evidence/upload-progress.ts';
+import type { Upload } from '../../openapi/generated/types.ts';
+import { reasonInWords } from './reason-in-words.ts';
+
+export function uploadAnswer({ parts, reasons, ...view }: UploadView): Upload {
+  return { ...view, parts: [...parts], ...(reasons && { reasons: reasons.map(reasonInWords) }) };
+}
