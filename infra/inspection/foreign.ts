@@ -14,8 +14,8 @@ const tryOutPattern = new RegExp(tryOut.replaceAll(/[$()[\]\\^|+*?.{}]/gu, Strin
  * Marks long enough not to turn up by chance among hundreds of millions of bytes of compressed pictures and sound: archives,
  * documents, programs, pages and server scripts.
  */
-// oxlint-disable-next-line no-control-regex -- bytes are what is looked for
 const strong =
+  // oxlint-disable-next-line no-control-regex -- bytes are what is looked for
   /PK\x03\x04[\x0A-\x3F]\x00[\s\S]{2}[\x00\x08]\x00|%PDF-[12]\.\d|Rar!\x1A\x07|7z\xBC\xAF\x27\x1C|\x7FELF[\x01\x02][\x01\x02]\x01|This program (?:cannot|must) be run|<(?:script|html|iframe|!doctype html)[\s>]|<\?php\s|\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/i;
 
 /** Too short for compressed data; damning where there should be words only. */

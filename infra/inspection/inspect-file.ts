@@ -65,7 +65,10 @@ async function lookInto(content: Content, { declaredType, name }: InspectedFile)
  * Looks into a file: its type by content against what was declared and what its name says, its structure within limits, and
  * malware where a scanner is configured. Whatever the content, it answers; only faults of this machine throw.
  */
-export async function inspectFile({ scan, limits = defaultInspectionLimits }: InspectionDeps, file: InspectedFile): Promise<FileInspection> {
+export async function inspectFile(
+  { scan, limits = defaultInspectionLimits }: InspectionDeps,
+  file: InspectedFile,
+): Promise<FileInspection> {
   const found = await withFile(file.path, limits, (content) => lookInto(content, file));
   if (found.reasons.length > 0 || scan === undefined)
     return { ...found, verdict: found.reasons.length > 0 ? 'refused' : 'clean', scan: 'not-configured' };

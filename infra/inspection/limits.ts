@@ -9,7 +9,10 @@ export interface InspectionLimits {
   readonly pixelsOfFrames: number;
   readonly frames: number;
   readonly zipEntries: number;
-  /** Unpacked size of one part, of all parts; above `ratioFrom` no more than `ratio` times the packed size. */
+  /**
+   * Unpacked size of one part and of all; above `ratioFrom` no more than `ratio` times the packed size. The pages of a PDF may
+   * be scans: all of them together may be more, as long as that is no more than `ratio` times the file.
+   */
   readonly bytesPerPart: number;
   readonly bytesUnpacked: number;
   readonly ratio: number;
@@ -29,11 +32,11 @@ export const defaultInspectionLimits: InspectionLimits = Object.freeze({
   frames: 1_000,
   zipEntries: 2_000,
   bytesPerPart: 128 * MB,
-  bytesUnpacked: 512 * MB,
+  bytesUnpacked: 256 * MB,
   ratio: 150,
   ratioFrom: 16 * MB,
   bytesPerObjectStream: 16 * MB,
   streams: 100_000,
-  boxes: 100_000,
+  boxes: 50_000,
   milliseconds: 60_000,
 });

@@ -35,7 +35,11 @@ export interface BuiltMovie {
 
 function track(handler: string, table: Buffer, reference: Buffer): Buffer {
   const media = box('minf', box('dinf', box('dref', long(0, 1), reference)), box('stbl', table));
-  return box('trak', box('tkhd', Buffer.alloc(84)), box('mdia', box('mdhd', Buffer.alloc(24)), box('hdlr', long(0, 0), handler, Buffer.alloc(13)), media));
+  return box(
+    'trak',
+    box('tkhd', Buffer.alloc(84)),
+    box('mdia', box('mdhd', Buffer.alloc(24)), box('hdlr', long(0, 0), handler, Buffer.alloc(13)), media),
+  );
 }
 
 /** A film with a header, tracks and a little media. */
@@ -57,7 +61,14 @@ export interface BuiltHeic {
 }
 
 /** The container of a HEIC picture; `size` as the properties announce it. */
-export function buildHeic({ width = 640, height = 480, brand = 'heic', extra = [], after = Buffer.alloc(0), properties }: BuiltHeic = {}): Buffer {
+export function buildHeic({
+  width = 640,
+  height = 480,
+  brand = 'heic',
+  extra = [],
+  after = Buffer.alloc(0),
+  properties,
+}: BuiltHeic = {}): Buffer {
   const sizes = properties ?? box('ipco', box('ispe', long(0, width, height)));
   const meta = box(
     'meta',

@@ -33,7 +33,14 @@ export function group(object: string, dictionary = '/Type /ObjStm /N 1 /First 4'
 }
 
 /** A page with a line on it, with its table of objects. */
-export function buildPdf({ catalogue = '', objects = [], trailer = '', head = '', after = '', content = 'BT /F1 12 Tf (199.00) Tj ET' }: BuiltPdf = {}): Buffer {
+export function buildPdf({
+  catalogue = '',
+  objects = [],
+  trailer = '',
+  head = '',
+  after = '',
+  content = 'BT /F1 12 Tf (199.00) Tj ET',
+}: BuiltPdf = {}): Buffer {
   const all: PdfObject[] = [
     `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -52,5 +59,10 @@ export function buildPdf({ catalogue = '', objects = [], trailer = '', head = ''
   });
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const table = `xref\n0 ${all.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${all.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${at}\n%%EOF\n`;
-  return Buffer.concat([Buffer.from(head as string, 'latin1'), ...pieces, Buffer.from(table, 'latin1'), Buffer.from(after as string, 'latin1')]);
+  return Buffer.concat([
+    Buffer.from(head as string, 'latin1'),
+    ...pieces,
+    Buffer.from(table, 'latin1'),
+    Buffer.from(after as string, 'latin1'),
+  ]);
 }

@@ -24,7 +24,11 @@ export function riffChunk(kind: string, body: Buffer | string, length?: number):
   return Buffer.concat([head, bytes, Buffer.alloc(bytes.length % 2)]);
 }
 
-export function riff(kind: string, chunks: readonly Buffer[], { size, after = Buffer.alloc(0) }: { size?: number; after?: Buffer } = {}): Buffer {
+export function riff(
+  kind: string,
+  chunks: readonly Buffer[],
+  { size, after = Buffer.alloc(0) }: { size?: number; after?: Buffer } = {},
+): Buffer {
   const body = Buffer.concat([Buffer.from(kind, 'latin1'), ...chunks]);
   const head = Buffer.from('RIFF\0\0\0\0', 'latin1');
   head.writeUInt32LE(size ?? body.length, 4);

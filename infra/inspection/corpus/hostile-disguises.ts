@@ -28,7 +28,12 @@ export const polyglots: readonly HostileFile[] = [
   rejected('server script behind a JPEG', 'jpg', () => buildJpeg({ after: Buffer.from('<?php eval($_POST[0]);') }), 'polyglot'),
   rejected('program behind a JPEG', 'jpg', () => buildJpeg({ after: program }), 'polyglot'),
   rejected('program of another system behind a JPEG', 'jpg', () => buildJpeg({ after: elf }), 'polyglot'),
-  rejected('archive of another kind behind a JPEG', 'jpg', () => buildJpeg({ after: Buffer.from('Rar!\x1A\x07\x01\0', 'latin1') }), 'polyglot'),
+  rejected(
+    'archive of another kind behind a JPEG',
+    'jpg',
+    () => buildJpeg({ after: Buffer.from('Rar!\x1A\x07\x01\0', 'latin1') }),
+    'polyglot',
+  ),
   rejected('try-out of scanners behind a JPEG', 'jpg', () => buildJpeg({ after: Buffer.from(scannerTryOut) }), 'malware'),
   rejected('archive behind a PNG', 'png', () => buildPng({ after: zip() }), 'polyglot'),
   rejected('archive whose heads are hidden, behind a PNG', 'png', () => buildPng({ after: zip().subarray(-22) }), 'polyglot'),
@@ -41,12 +46,27 @@ export const polyglots: readonly HostileFile[] = [
   rejected('archive behind a recording', 'mp3', () => join(mp3Frames(), zip()), 'polyglot'),
   rejected('archive behind a sound', 'wav', () => buildWav([], { after: zip() }), 'polyglot'),
   rejected('archive behind a PDF', 'pdf', () => buildPdf({ after: zip() }), 'polyglot', 'truncated'),
-  rejected('archive in the remark of a PDF', 'pdf', () => buildPdf({ content: 'x', objects: [{ dictionary: '', body: zip() }] }), 'polyglot'),
+  rejected(
+    'archive in the remark of a PDF',
+    'pdf',
+    () => buildPdf({ content: 'x', objects: [{ dictionary: '', body: zip() }] }),
+    'polyglot',
+  ),
   rejected('program before a document', 'docx', () => buildDocx([], { prefix: program }), 'type-not-allowed'),
   rejected('JPEG before a document', 'docx', () => buildDocx([], { prefix: buildJpeg() }), 'type-differs'),
-  rejected('PDF in the remark of a document', 'docx', () => buildDocx([], { comment: buildPdf(), suffix: Buffer.from('more') }), 'polyglot'),
+  rejected(
+    'PDF in the remark of a document',
+    'docx',
+    () => buildDocx([], { comment: buildPdf(), suffix: Buffer.from('more') }),
+    'polyglot',
+  ),
   rejected('page behind a document', 'docx', () => buildDocx([], { suffix: page }), 'polyglot'),
-  neutralised('second picture behind a JPEG', 'jpg', () => buildJpeg({ after: buildJpeg({ extra: [jpegSegment(0xfe, 'another picture')] }) }), 'another picture'),
+  neutralised(
+    'second picture behind a JPEG',
+    'jpg',
+    () => buildJpeg({ after: buildJpeg({ extra: [jpegSegment(0xfe, 'another picture')] }) }),
+    'another picture',
+  ),
 ];
 
 function boxed(content: Buffer): Buffer {
@@ -56,8 +76,12 @@ function boxed(content: Buffer): Buffer {
   return Buffer.concat([head, content]);
 }
 
-const lie = (what: string, declaredType: FileType, build: () => Buffer, reason: 'type-differs' | 'type-not-allowed' | 'content-empty'): HostileFile =>
-  rejected(`${what} as ${declaredType}`, declaredType, build, reason);
+const lie = (
+  what: string,
+  declaredType: FileType,
+  build: () => Buffer,
+  reason: 'type-differs' | 'type-not-allowed' | 'content-empty',
+): HostileFile => rejected(`${what} as ${declaredType}`, declaredType, build, reason);
 
 /** Contents of another type than was declared. */
 export const wrongTypes: readonly HostileFile[] = [

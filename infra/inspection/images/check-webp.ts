@@ -23,7 +23,11 @@ function sizeOfLossless(head: Buffer): PictureSize {
 }
 
 const sizeOfCanvas = (head: Buffer): PictureSize => ({ width: head.readUIntLE(4, 3) + 1, height: head.readUIntLE(7, 3) + 1 });
-const sizeReaders: Readonly<Record<string, (head: Buffer) => PictureSize>> = { 'VP8 ': sizeOfLossy, VP8L: sizeOfLossless, VP8X: sizeOfCanvas };
+const sizeReaders: Readonly<Record<string, (head: Buffer) => PictureSize>> = {
+  'VP8 ': sizeOfLossy,
+  VP8L: sizeOfLossless,
+  VP8X: sizeOfCanvas,
+};
 
 async function checkChunk(content: Content, { kind, at, length }: Chunk): Promise<PictureSize | undefined> {
   if (kind === 'EXIF' || kind === 'XMP ') refuseActive(await content.need(at, length > LONGEST_WORDS ? refuse('too-complex') : length));

@@ -45,7 +45,8 @@ async function visit(content: Content, box: Box, depth: number, tally: Tally, fo
   // In QuickTime a track has a second handler, of its data: what the track holds comes first.
   if (kind === 'hdlr') found.handlers.push((await content.need(from, 12)).toString('latin1', 8, 12));
   await checkTable(content, box);
-  if (holders.has(kind)) for await (const inner of boxesIn(content, { from, to }, tally)) await visit(content, inner, depth + 1, tally, found);
+  if (holders.has(kind))
+    for await (const inner of boxesIn(content, { from, to }, tally)) await visit(content, inner, depth + 1, tally, found);
 }
 
 /** What a `moov` box holds. Refuses tables that are larger than their box, references to elsewhere, and endless nesting. */

@@ -7,8 +7,7 @@ import { movieTracks } from './movie-tracks.ts';
 const heicBrands: ReadonlySet<string> = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx']);
 const wideBrands: ReadonlySet<string> = new Set(['mif1', 'msf1', 'mif2']);
 const soundBrands: ReadonlySet<string> = new Set(['M4A ', 'M4B ', 'M4P ']);
-const mp4Brands =
-  /^(?:isom|iso[2-9]|mp4[12]|avc1|dash|M4V |M4VH|M4VP|MSNV|mmp4|f4v |NDSC|NDSH|XAVC|hvc1|iso[a-c])$/u;
+const mp4Brands = /^(?:isom|iso[2-9]|mp4[12]|avc1|dash|M4V |M4VH|M4VP|MSNV|mmp4|f4v |NDSC|NDSH|XAVC|hvc1|iso[a-c])$/u;
 /** How films began before files named their brand. */
 const oldStart: ReadonlySet<string> = new Set(['moov', 'mdat', 'wide', 'free', 'skip', 'pnot']);
 

@@ -15,7 +15,10 @@ const pathRules: readonly PathRule[] = [
   { path: /(?:^|\/)embeddings\//iu, reason: 'embedded-file' },
   { path: /(?:^|\/)externallinks\//iu, reason: 'external-reference' },
   { path: /(?:^|\/)afchunk/iu, reason: 'embedded-file' },
-  { path: /\.(?:exe|dll|scr|bat|cmd|com|js|jse|vbs|vbe|wsf|hta|ps1|lnk|jar|msi|html?|mht|svg|swf|zip|rar|7z|gz|docm|xlsm)$/iu, reason: 'embedded-file' },
+  {
+    path: /\.(?:exe|dll|scr|bat|cmd|com|js|jse|vbs|vbe|wsf|hta|ps1|lnk|jar|msi|html?|mht|svg|swf|zip|rar|7z|gz|docm|xlsm)$/iu,
+    reason: 'embedded-file',
+  },
 ];
 
 /** Refuses a part by its path. */

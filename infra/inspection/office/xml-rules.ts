@@ -6,7 +6,8 @@ const wordsOfField = /<(?:\w{1,20}:)?instrText\b[^<>]{0,512}>([^<]*)<|\binstr\s*
 const relation = /<(?:\w{1,20}:)?Relationship\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gu;
 /** Programs and files that are called by a field or a formula: DDE. */
 const ddeField = /\bDDE(?:AUTO)?\b/iu;
-const ddeFormula = /<(?:\w{1,20}:)?f\b[^<>]{0,256}>[^<]{0,8192}(?:\||&#(?:124|x7c);)\s{0,4}(?:'|"|&)|<(?:\w{1,20}:)?(?:ddeLink|oleLink)\b/iu;
+const ddeFormula =
+  /<(?:\w{1,20}:)?f\b[^<>]{0,256}>[^<]{0,8192}(?:\||&#(?:124|x7c);)\s{0,4}(?:'|"|&)|<(?:\w{1,20}:)?(?:ddeLink|oleLink)\b/iu;
 const kindsOfMacros = /macroEnabled|ms-office\.vbaProject|application\/vnd\.ms-office\.activeX/iu;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -41,24 +41,29 @@ async function checkGroup(content: Content, stream: PdfStream, { filters, hasPre
   return text.length;
 }
 
-/** Unpacked size of any other stream. A broken one is the reader's affair: it shows less, not more. */
+/** Unpacked size of any other stream, as far as it can be unpacked: readers show what comes before a break. */
 async function measure(content: Content, stream: PdfStream, cap: number): Promise<number> {
+  let bytes = 0;
   try {
-    return (await unpack(content, stream, { form: 'zlib', cap })).bytes;
+    await unpack(content, stream, { form: 'zlib', cap }, (chunk) => {
+      bytes += chunk.length;
+    });
   } catch (error) {
-    if (error instanceof ContentRefused && error.reason === 'damaged') return 0;
-    throw error;
+    if (!(error instanceof ContentRefused && error.reason === 'damaged')) throw error;
   }
+  return bytes;
 }
 
-/** Looks into every stream as far as its form asks for; answers nothing, refuses what acts and what unpacks to too much. */
+/** Looks into every stream as far as its form asks for; refuses what acts and what unpacks to too much. */
 export async function checkStreams(content: Content, streams: readonly PdfStream[]): Promise<void> {
-  let left = content.limits.bytesUnpacked;
+  const { bytesUnpacked, bytesPerPart, ratio } = content.limits;
+  const most = Math.max(bytesUnpacked, content.size * ratio);
+  let unpacked = 0;
   for (const stream of streams) {
     const form = readForm(stream.dictionary);
     if (form.filters.length > MOST_FILTERS || form.filters.filter((filter) => packing.has(filter)).length > 2) refuse('decompression-bomb');
-    if (isGroup(form)) left -= await checkGroup(content, stream, form);
-    else if (form.filters[0] === 'FlateDecode') left -= await measure(content, stream, Math.min(left, content.limits.bytesPerPart));
-    if (left < 0) refuse('decompression-bomb');
+    if (isGroup(form)) unpacked += await checkGroup(content, stream, form);
+    else if (form.filters[0] === 'FlateDecode') unpacked += await measure(content, stream, bytesPerPart);
+    if (unpacked > most) refuse('decompression-bomb');
   }
 }

@@ -19,7 +19,9 @@ const telling: readonly RegExp[] = [
   /\brequire\s{0,8}\(\s{0,8}['"]/u,
   /\balert\s{0,8}\(/u,
   /\bimport\s{1,8}(?:os|sys|subprocess)\b/u,
-  /\b(?:CreateObject|Sub\s{1,8}AutoOpen|End\s{1,8}Sub)\b/iu,
+  /\bCreateObject\b/iu,
+  /\bSub\s{1,8}[A-Z]\w{0,64}\s{0,8}\(\)/u,
+  /\bEnd\s{1,8}Sub\b/iu,
 ];
 
 /** Whether the first stretch of a text is that of something else than a text. */

@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { type FileHandle, open } from 'node:fs/promises';
+import { connect, type Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ScanAnswer, ScanFile } from './scan-file.ts';
+
+const CHUNK = 64 * 1024;
+const LONGEST_ANSWER = 4096;
+
+export interface ClamdTerms {
+  /** `tcp://host:port`, or `unix:/path` of a socket. */
+  address: string;
+  connectMs?: number;
+  /** Longest silence while the file is sent and while the answer is awaited. */
+  silenceMs?: number;
+  /** StreamMaxLength of the scanner: what is larger is not asked. */
+  mostBytes?: number;
+  /** Told the name of what was found, for the log. */
+  onFound?: (signature: string) => void;
+}
+
+function whereTo(address: string): { path: string } | { host: string; port: number } {
+  if (address.startsWith('unix:')) return { path: address.slice('unix:'.length).replace(/^\/\//u, '') };
+  const { protocol, hostname, port } = new URL(address);
+  if (protocol !== 'tcp:' || port === '') throw new Error(`${address} is no address of a scanner: tcp://host:port or unix:/path`);
+  return { host: hostname.replace(/^\[|\]$/gu, ''), port: Number(port) };
+}
+
+/** The file in chunks, each behind its length in four bytes; a chunk of nothing ends it. */
+async function* framed(file: FileHandle): AsyncGenerator<Buffer> {
+  yield Buffer.from('zINSTREAM\0');
+  for await (const chunk of file.createReadStream({ highWaterMark: CHUNK, autoClose: false }) as AsyncIterable<Buffer>) {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(chunk.length);
+    yield length;
+    yield chunk;
+  }
+  yield Buffer.alloc(4);
+}
+
+async function answerOf(socket: Socket): Promise<string> {
+  let answer = '';
+  for await (const bytes of socket as AsyncIterable<Buffer>) {
+    answer += bytes.toString('utf8');
+    const end = answer.indexOf('\0');
+    if (end >= 0) return answer.slice(0, end);
+    if (answer.length > LONGEST_ANSWER) return '';
+  }
+  return answer;
+}
+
+function understand(answer: string, onFound: ClamdTerms['onFound']): ScanAnswer {
+  const text = answer.replace(/^stream: /u, '').trim();
+  if (text === 'OK') return 'clean';
+  if (/size limit exceeded/iu.test(text)) return 'scan-limit';
+  const signature = /^(.+) FOUND$/u.exec(text)?.[1];
+  if (signature === undefined) return 'unanswered';
+  onFound?.(signature);
+  if (signature.startsWith('Heuristics.Limits.Exceeded')) return 'scan-limit';
+  return signature.startsWith('Heuristics.Encrypted') ? 'encrypted' : 'malware';
+}
+
+async function ask(file: FileHandle, terms: ClamdTerms): Promise<string> {
+  const { connectMs = 5000, silenceMs = 120_000 } = terms;
+  const socket = connect({ ...whereTo(terms.address), allowHalfOpen: true });
+  try {
+    await once(socket, 'connect', { signal: AbortSignal.timeout(connectMs) });
+    socket.setTimeout(silenceMs, () => socket.destroy(new Error('the scanner is silent')));
+    const answer = answerOf(socket);
+    // A scanner that has seen enough answers and hangs up in the middle of the file: its answer counts, not the broken line.
+    const sent = pipeline(Readable.from(framed(file)), socket, { end: false });
+    const [heard] = await Promise.allSettled([answer, Promise.race([sent, answer])]);
+    return heard.status === 'fulfilled' ? heard.value : '';
+  } finally {
+    socket.destroy();
+  }
+}
+
+/**
+ * Scans by clamd's INSTREAM command (clamd(8)): nothing of the file touches the scanner's disk by name. A scanner that is
+ * away, silent or says something else is `unanswered`; only a file that cannot be read throws.
+ */
+export function clamdScanner(terms: ClamdTerms): ScanFile {
+  whereTo(terms.address);
+  return async (path) => {
+    const file = await open(path, 'r');
+    try {
+      if ((await file.stat()).size > (terms.mostBytes ?? Infinity)) return 'scan-limit';
+      return understand(await ask(file, terms), terms.onFound);
+    } catch {
+      return 'unanswered';
+    } finally {
+      await file.close();
+    }
+  };
+}
