@@ -1,7 +1,9 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { EvidenceActivities } from '../activities/evidence/index.ts';
 
-const { retainEvidence, sweepEvidence, scrubEvidence } = proxyActivities<Pick<EvidenceActivities, 'retainEvidence' | 'sweepEvidence' | 'scrubEvidence'>>({
+const { retainEvidence, sweepEvidence, scrubEvidence } = proxyActivities<
+  Pick<EvidenceActivities, 'retainEvidence' | 'sweepEvidence' | 'scrubEvidence'>
+>({
   startToCloseTimeout: '6 hours',
   heartbeatTimeout: '30 seconds',
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes' },

@@ -67,7 +67,13 @@ async function reportObjects(deps: EvidenceDeps, orphans: readonly ObjectVersion
     result.objectsWithoutRow += 1;
     const removed = await removeOrphan(deps, orphan);
     if (removed) result.removed += 1;
-    await raiseAlarm(deps.db, { what: 'object-without-row', bucket: deps.buckets.evidence, key, versionId, facts: { bytes, isDeleteMarker, removed } });
+    await raiseAlarm(deps.db, {
+      what: 'object-without-row',
+      bucket: deps.buckets.evidence,
+      key,
+      versionId,
+      facts: { bytes, isDeleteMarker, removed },
+    });
   }
 }
 
@@ -97,7 +103,11 @@ export async function compareSealed(deps: EvidenceDeps, before: Date): Promise<S
     const own = row?.key === key ? row : undefined;
     result.objects += versions.length;
     if (own !== undefined && !versions.some(({ versionId }) => versionId === own.versionId)) await reportRow(deps, own, result);
-    await reportObjects(deps, versions.filter(({ versionId, modifiedAt }) => versionId !== own?.versionId && modifiedAt < before), result);
+    await reportObjects(
+      deps,
+      versions.filter(({ versionId, modifiedAt }) => versionId !== own?.versionId && modifiedAt < before),
+      result,
+    );
     if (own !== undefined) row = (await rows.next()).value as SealedRow | undefined;
   }
   for (; row !== undefined; row = (await rows.next()).value as SealedRow | undefined) await reportRow(deps, row, result);

@@ -8,7 +8,18 @@ import { openAlarms } from '../../infra/evidence/alarms.ts';
 import { type EvidenceDeps, quarantineKey } from '../../infra/evidence/evidence-deps.ts';
 import { removeFile, retentionOver } from '../../infra/evidence/remove-file.ts';
 import { startUpload } from '../../infra/evidence/start-upload.ts';
-import { consumer, declared, evidenceDeps, officer, randomText, recordNews, seconds, sendParts, sha256Of, upload } from '../../infra/evidence/test-evidence.ts';
+import {
+  consumer,
+  declared,
+  evidenceDeps,
+  officer,
+  randomText,
+  recordNews,
+  seconds,
+  sendParts,
+  sha256Of,
+  upload,
+} from '../../infra/evidence/test-evidence.ts';
 import { uploadProgress } from '../../infra/evidence/upload-progress.ts';
 import { verifyCase } from '../../infra/evidence/verify-case.ts';
 import { connect, type Db } from '../../infra/database/connect.ts';
@@ -32,7 +43,11 @@ const freshDeps = async (more: Partial<EvidenceDeps> = {}): Promise<EvidenceActi
 });
 const alarmsOf = async (deps: EvidenceDeps) => (await openAlarms(db)).filter(({ bucket }) => Object.values(deps.buckets).includes(bucket));
 const placeOf = async (deps: EvidenceDeps, id: string) => {
-  const { objectKey, versionId } = await db.selectFrom('evidence').select(['objectKey', 'versionId']).where('id', '=', id).executeTakeFirstOrThrow();
+  const { objectKey, versionId } = await db
+    .selectFrom('evidence')
+    .select(['objectKey', 'versionId'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   return { bucket: deps.buckets.evidence, key: objectKey ?? '', versionId: versionId ?? '' };
 };
 
@@ -45,7 +60,9 @@ async function sealed(deps: EvidenceActivityDeps, caseId: string, content: Buffe
 }
 
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(path.join(folder, entry.name)) : [path.join(folder, entry.name)]));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
+  );
 }
 
 /** Turns one bit in the middle of what the store keeps on disk for an object. */
@@ -76,7 +93,9 @@ describe('the scrub', () => {
     expect(await scrubEvidence(deps, 0.4)).toMatchObject({ read: 2, faulty: [] });
     expect(await scrubEvidence(deps, 0.4)).toMatchObject({ read: 2, faulty: [] });
     await scrubEvidence(deps, 0.2);
-    expect(await db.selectFrom('evidence').select('id').where('complaintId', '=', caseId).where('scrubbedAt', 'is', null).execute()).toEqual([]);
+    expect(
+      await db.selectFrom('evidence').select('id').where('complaintId', '=', caseId).where('scrubbedAt', 'is', null).execute(),
+    ).toEqual([]);
     await db.updateTable('evidence').set({ objectKey: null, state: 'removed' }).where('complaintId', '=', caseId).execute();
   });
 
@@ -94,12 +113,20 @@ describe('the scrub', () => {
     expect(report.read).toBe(3);
     expect([...report.faulty].toSorted()).toEqual([bad, lost].toSorted());
     const alarms = await alarmsOf(deps);
-    expect(alarms.find(({ evidenceId }) => evidenceId === bad)).toMatchObject({ what: 'hash-mismatch', objectKey: at.key, versionId: at.versionId });
+    expect(alarms.find(({ evidenceId }) => evidenceId === bad)).toMatchObject({
+      what: 'hash-mismatch',
+      objectKey: at.key,
+      versionId: at.versionId,
+    });
     expect(alarms.find(({ evidenceId }) => evidenceId === lost)).toMatchObject({ what: 'object-missing' });
     await scrubEvidence(deps, 1);
     expect(await alarmsOf(deps)).toHaveLength(2);
     const { files } = await verifyCase(deps, caseId);
-    expect(Object.fromEntries(files.map(({ id, faults }) => [id, faults[0]]))).toEqual({ [good]: undefined, [bad]: 'unreadable', [lost]: 'object-missing' });
+    expect(Object.fromEntries(files.map(({ id, faults }) => [id, faults[0]]))).toEqual({
+      [good]: undefined,
+      [bad]: 'unreadable',
+      [lost]: 'object-missing',
+    });
     await db.updateTable('evidence').set({ objectKey: null, state: 'removed' }).where('complaintId', '=', caseId).execute();
   });
 });
@@ -113,18 +140,37 @@ describe('the sweep', () => {
     const begun = await startUpload(deps, consumer, caseId, declared(randomText(502)));
     const put = (bucket: string, key: string) => {
       const content = Buffer.from(randomUUID());
-      return deps.store.putIfAbsent({ bucket, key }, { open: () => Readable.from([content]), bytes: content.length, sha256: sha256Of(content), mediaType: 'text/plain' });
+      return deps.store.putIfAbsent(
+        { bucket, key },
+        { open: () => Readable.from([content]), bytes: content.length, sha256: sha256Of(content), mediaType: 'text/plain' },
+      );
     };
     await put(deps.buckets.quarantine, quarantineKey(randomUUID()));
     await put(deps.buckets.derived, `cases/${caseId}/${kept}/view-0`);
     await put(deps.buckets.evidence, `cases/${caseId}/${'0'.repeat(64)}`);
     await deps.store.startUpload({ bucket: deps.buckets.quarantine, key: quarantineKey(randomUUID()) }, 'text/plain');
 
-    const none = { uploadsGivenUp: 0, uploadsAborted: 0, quarantineRemoved: 0, copiesRemoved: 0, objectsWithoutRow: 0, rowsWithoutObject: 0 };
+    const none = {
+      uploadsGivenUp: 0,
+      uploadsAborted: 0,
+      quarantineRemoved: 0,
+      copiesRemoved: 0,
+      objectsWithoutRow: 0,
+      rowsWithoutObject: 0,
+    };
     expect(await sweepEvidence(deps)).toMatchObject(none);
     await sleep(1100);
     const report = await sweepEvidence(deps, 0);
-    expect(report).toMatchObject({ uploadsGivenUp: 1, uploadsAborted: 1, quarantineRemoved: 1, copiesRemoved: 1, objects: 2, objectsWithoutRow: 1, removed: 1, rowsWithoutObject: 0 });
+    expect(report).toMatchObject({
+      uploadsGivenUp: 1,
+      uploadsAborted: 1,
+      quarantineRemoved: 1,
+      copiesRemoved: 1,
+      objects: 2,
+      objectsWithoutRow: 1,
+      removed: 1,
+      rowsWithoutObject: 0,
+    });
     expect((await uploadProgress(deps, consumer, caseId, begun.id)).state).toBe('abandoned');
     await expect(sendParts(deps, consumer, caseId, begun, randomText(502))).rejects.toMatchObject({ code: 'action-not-allowed' });
     expect((await uploadProgress(deps, consumer, caseId, waiting.id)).state).toBe('checking');
@@ -138,7 +184,11 @@ describe('the sweep', () => {
   it('names rows without an object, and orders again what a case never recorded', async () => {
     const deps = await freshDeps();
     const caseId = await newCase();
-    const ids = [await sealed(deps, caseId, randomText(600)), await sealed(deps, caseId, randomText(601)), await sealed(deps, caseId, randomText(602))];
+    const ids = [
+      await sealed(deps, caseId, randomText(600)),
+      await sealed(deps, caseId, randomText(601)),
+      await sealed(deps, caseId, randomText(602)),
+    ];
     const { id } = await upload(deps, consumer, caseId, randomText(603));
     await judgeEvidence(deps, { caseId, evidenceId: id });
     await db.updateTable('outbox').set({ doneAt: new Date() }).where('complaintId', '=', caseId).execute();

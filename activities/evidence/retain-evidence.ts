@@ -40,7 +40,14 @@ export async function retainEvidence(deps: EvidenceDeps): Promise<number> {
       await deps.store.retainUntil({ bucket: deps.buckets.evidence, key, versionId }, target);
       await deps.db.transaction().execute(async (trx) => {
         await trx.updateTable('evidence').set({ retainUntil: target }).where('id', '=', id).execute();
-        await noteStep(trx, { evidenceId: id, caseId, kind: 'retained', actor: system, facts: { retainUntil: target.toISOString() }, once: target.toISOString() });
+        await noteStep(trx, {
+          evidenceId: id,
+          caseId,
+          kind: 'retained',
+          actor: system,
+          facts: { retainUntil: target.toISOString() },
+          once: target.toISOString(),
+        });
       });
     }
     lengthened += rows.length;

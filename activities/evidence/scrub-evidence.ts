@@ -41,7 +41,8 @@ async function isSound(deps: EvidenceDeps, row: Scrubbed): Promise<boolean> {
     return false;
   }
   const found = await storedHash(deps, at);
-  if (found !== row.sha256) await raiseAlarm(deps.db, { ...alarm, what: 'hash-mismatch', facts: { sealed: row.sha256, found: found ?? 'unreadable' } });
+  if (found !== row.sha256)
+    await raiseAlarm(deps.db, { ...alarm, what: 'hash-mismatch', facts: { sealed: row.sha256, found: found ?? 'unreadable' } });
   const due = row.retainUntil?.getTime() ?? 0;
   const lockedUntil = (await deps.store.retentionOf(at))?.getTime() ?? 0;
   const lockLost = due > Date.now() && lockedUntil < due - 1000;
@@ -60,7 +61,11 @@ export async function scrubEvidence(deps: EvidenceDeps, part: number = DAILY_SHA
   for (const row of rows) {
     if (!(await isSound(deps, row))) faulty.push(row.id);
     bytes += row.sizeBytes;
-    await deps.db.updateTable('evidence').set({ scrubbedAt: sql<Date>`now()` }).where('id', '=', row.id).execute();
+    await deps.db
+      .updateTable('evidence')
+      .set({ scrubbedAt: sql<Date>`now()` })
+      .where('id', '=', row.id)
+      .execute();
   }
   return { read: rows.length, bytes, faulty };
 }

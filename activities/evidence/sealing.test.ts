@@ -43,7 +43,8 @@ beforeAll(async () => {
   database = await cloneDatabase();
   db = connect(database.url);
   await prepareReference(db);
-  const derive: EvidenceActivityDeps['derive'] = () => Promise.resolve([{ name: 'view', mediaType: 'text/plain', content: Buffer.from('copy') }]);
+  const derive: EvidenceActivityDeps['derive'] = () =>
+    Promise.resolve([{ name: 'view', mediaType: 'text/plain', content: Buffer.from('copy') }]);
   deps = { ...(await evidenceDeps(db)), ...inspectionOf(), derive };
   caseId = (await fileTestCase(db)).caseId;
 });
@@ -64,13 +65,31 @@ describe('a file that is what it was said to be', () => {
     await clearQuarantine(deps, { caseId, evidenceId: id });
     expect(await inQuarantine(id)).toBeUndefined();
     const row = await db.selectFrom('evidence').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-    expect(row).toMatchObject({ objectKey: sealedKey(caseId, sha256Of(content)), detectedType: 'txt', verdict: { verdict: 'clean', bytes: 300_000 } });
+    expect(row).toMatchObject({
+      objectKey: sealedKey(caseId, sha256Of(content)),
+      detectedType: 'txt',
+      verdict: { verdict: 'clean', bytes: 300_000 },
+    });
     const at = { bucket: deps.buckets.evidence, key: row.objectKey ?? '', versionId: row.versionId ?? '' };
     expect(await buffer(await deps.store.read(at))).toEqual(content);
     await expect(deps.store.remove(at)).rejects.toMatchObject({ code: 'locked' });
-    const event = await db.selectFrom('event').selectAll().where('complaintId', '=', caseId).where('kind', '=', 'evidenceSealed').executeTakeFirstOrThrow();
-    expect(event.facts).toMatchObject({ file: { id, sha256: sha256Of(content) }, key: at.key, versionId: at.versionId, bytes: 300_000, type: 'txt', uploadedBy: 'consumer-1' });
-    expect(await db.selectFrom('complaint').select(['version', 'lastSeq']).where('id', '=', caseId).executeTakeFirstOrThrow()).toMatchObject({ version: 1, lastSeq: event.seq });
+    const event = await db
+      .selectFrom('event')
+      .selectAll()
+      .where('complaintId', '=', caseId)
+      .where('kind', '=', 'evidenceSealed')
+      .executeTakeFirstOrThrow();
+    expect(event.facts).toMatchObject({
+      file: { id, sha256: sha256Of(content) },
+      key: at.key,
+      versionId: at.versionId,
+      bytes: 300_000,
+      type: 'txt',
+      uploadedBy: 'consumer-1',
+    });
+    expect(
+      await db.selectFrom('complaint').select(['version', 'lastSeq']).where('id', '=', caseId).executeTakeFirstOrThrow(),
+    ).toMatchObject({ version: 1, lastSeq: event.seq });
     expect((await verifyCase(deps, caseId)).ok).toBe(true);
   });
 
@@ -92,8 +111,17 @@ describe('a file that is what it was said to be', () => {
   it('is opened by an address for one click, and every look is on record before', async () => {
     const content = Buffer.from('合同正文');
     const { id } = await upload(deps, consumer, caseId, content);
-    const request = { caseId, id, purpose: 'handling', reader: { userId: 'agent-1', actor: { kind: 'merchant-agent', userId: 'agent-1', merchantId: 'merchant-1' } as const }, mayOpenVoided: false };
-    await expect(openFile(deps, { ...request, what: 'original' })).rejects.toMatchObject({ code: 'action-not-allowed', facts: { state: 'checking' } });
+    const request = {
+      caseId,
+      id,
+      purpose: 'handling',
+      reader: { userId: 'agent-1', actor: { kind: 'merchant-agent', userId: 'agent-1', merchantId: 'merchant-1' } as const },
+      mayOpenVoided: false,
+    };
+    await expect(openFile(deps, { ...request, what: 'original' })).rejects.toMatchObject({
+      code: 'action-not-allowed',
+      facts: { state: 'checking' },
+    });
     await sealAll(id);
     const opened = await openFile(deps, { ...request, what: 'original' });
     expect(opened.expiresAt.getTime()).toBeLessThanOrEqual(Date.now() + 300_000);
@@ -107,8 +135,17 @@ describe('a file that is what it was said to be', () => {
       ['agent-1', 'download', 'handling'],
       ['agent-1', 'view', 'handling'],
     ]);
-    expect(report).toMatchObject({ proof: 'password', file: { name: '购物小票.txt' }, store: { bytes: content.length, held: false }, events: [{ kind: 'evidenceSealed' }] });
-    for (const change of [db.deleteFrom('evidenceAccess'), db.updateTable('evidenceAccess').set({ purpose: 'x' }), db.deleteFrom('evidenceStep')])
+    expect(report).toMatchObject({
+      proof: 'password',
+      file: { name: '购物小票.txt' },
+      store: { bytes: content.length, held: false },
+      events: [{ kind: 'evidenceSealed' }],
+    });
+    for (const change of [
+      db.deleteFrom('evidenceAccess'),
+      db.updateTable('evidenceAccess').set({ purpose: 'x' }),
+      db.deleteFrom('evidenceStep'),
+    ])
       await expect(change.execute()).rejects.toThrow(/permission denied|can only be added to/u);
   });
 });
@@ -116,7 +153,11 @@ describe('a file that is what it was said to be', () => {
 describe('a file that is not', () => {
   const refuse = async (content: Buffer, more: Partial<DeclaredFile> = {}, change: object = {}) => {
     const { id } = await upload(deps, consumer, caseId, content, more);
-    await db.updateTable('evidence').set({ partBytes: 8 * 1024 * 1024, ...change }).where('id', '=', id).execute();
+    await db
+      .updateTable('evidence')
+      .set({ partBytes: 8 * 1024 * 1024, ...change })
+      .where('id', '=', id)
+      .execute();
     await sealAll(id);
     return id;
   };
@@ -147,7 +188,10 @@ describe('a file that is not', () => {
     expect(files.map(({ state }) => state).toSorted()).toEqual(['refused', 'sealed']);
     const sealed = files.find(({ state }) => state === 'sealed');
     expect(files.find(({ state }) => state === 'refused')).toMatchObject({ reasons: ['duplicate'], firstId: sealed?.id });
-    await expect(upload(deps, consumer, caseId, content)).rejects.toMatchObject({ code: 'evidence-rejected', facts: { reason: 'duplicate', firstId: sealed?.id } });
+    await expect(upload(deps, consumer, caseId, content)).rejects.toMatchObject({
+      code: 'evidence-rejected',
+      facts: { reason: 'duplicate', firstId: sealed?.id },
+    });
   });
 
   it('waits in quarantine while the scanner does not answer', async () => {
@@ -176,7 +220,13 @@ describe('what officers decide about a sealed file', () => {
     await decideVoid(deps, officer('o-2'), caseId, id, 'void');
     await recordNews(db, caseId);
     expect(await fileOf(id)).toMatchObject({ state: 'voided' });
-    const request = { caseId, id, what: 'original', purpose: 'audit', reader: { userId: 'a-1', actor: { kind: 'auditor', userId: 'a-1' } as const } } as const;
+    const request = {
+      caseId,
+      id,
+      what: 'original',
+      purpose: 'audit',
+      reader: { userId: 'a-1', actor: { kind: 'auditor', userId: 'a-1' } as const },
+    } as const;
     await expect(openFile(deps, { ...request, mayOpenVoided: false })).rejects.toMatchObject({ code: 'action-not-allowed' });
     expect((await fetch((await openFile(deps, { ...request, mayOpenVoided: true })).url)).status).toBe(200);
     expect((await verifyCase(deps, caseId)).files.find((file) => file.id === id)?.faults).toEqual([]);
@@ -189,7 +239,11 @@ describe('what officers decide about a sealed file', () => {
     await holdFile(deps, officer('o-1'), caseId, id, true, ref(4));
     await recordNews(db, caseId);
     expect(await fileOf(id)).toMatchObject({ held: true });
-    const { objectKey, versionId } = await db.selectFrom('evidence').select(['objectKey', 'versionId']).where('id', '=', id).executeTakeFirstOrThrow();
+    const { objectKey, versionId } = await db
+      .selectFrom('evidence')
+      .select(['objectKey', 'versionId'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
     const at = { bucket: deps.buckets.evidence, key: objectKey ?? '', versionId: versionId ?? '' };
     await sleep(3000);
     await expect(deps.store.remove(at)).rejects.toMatchObject({ code: 'locked' });
@@ -213,9 +267,17 @@ it('verification names a changed row, a lost object and a missing event', async 
   }
   expect(await verifyCase(deps, caseId)).toMatchObject({ ok: true, chain: { ok: true } });
   const owner = connect(database.ownerUrl, { max: 1 });
-  await owner.updateTable('evidence').set({ sha256: 'e'.repeat(64) }).where('id', '=', ids[0] ?? '').execute();
+  await owner
+    .updateTable('evidence')
+    .set({ sha256: 'e'.repeat(64) })
+    .where('id', '=', ids[0] ?? '')
+    .execute();
   await owner.destroy();
-  const { objectKey, versionId } = await db.selectFrom('evidence').select(['objectKey', 'versionId']).where('id', '=', ids[1] ?? '').executeTakeFirstOrThrow();
+  const { objectKey, versionId } = await db
+    .selectFrom('evidence')
+    .select(['objectKey', 'versionId'])
+    .where('id', '=', ids[1] ?? '')
+    .executeTakeFirstOrThrow();
   await sleep(3000);
   await deps.store.remove({ bucket: deps.buckets.evidence, key: objectKey ?? '', versionId: versionId ?? '' });
   const check = await verifyCase(deps, caseId);

@@ -22,18 +22,27 @@ let inspected: () => Promise<void> = () => Promise.resolve();
 const newCase = async () => (await fileLife(world, { at: '2026-06-10 14:05' })).caseId;
 const statesOf = async (caseId: string, ids?: readonly string[]) => (await listFiles(world.deps, caseId, ids)).map(({ state }) => state);
 const untilSealed = (caseId: string, count: number) =>
-  expect.poll(async () => (await statesOf(caseId)).filter((state) => state === 'sealed').length, { timeout: 40_000, interval: 200 }).toBe(count);
+  expect
+    .poll(async () => (await statesOf(caseId)).filter((state) => state === 'sealed').length, { timeout: 40_000, interval: 200 })
+    .toBe(count);
 
 /** All acknowledged files are there with their hashes, each told to its case once, and quarantine is empty. */
 async function mustBeWhole(caseId: string, ids: readonly string[]): Promise<void> {
   const check = await verifyCase(world.deps, caseId);
   expect(check).toMatchObject({ ok: true });
   expect(check.files.map(({ id }) => id).toSorted()).toEqual([...ids].toSorted());
-  const events = await world.db.selectFrom('event').select('facts').where('complaintId', '=', caseId).where('kind', '=', 'evidenceSealed').execute();
+  const events = await world.db
+    .selectFrom('event')
+    .select('facts')
+    .where('complaintId', '=', caseId)
+    .where('kind', '=', 'evidenceSealed')
+    .execute();
   expect(events).toHaveLength(ids.length);
   const { deps } = world;
   for (const id of ids)
-    await expect.poll(() => deps.store.stat({ bucket: deps.buckets.quarantine, key: quarantineKey(id) }), { timeout: 30_000 }).toBeUndefined();
+    await expect
+      .poll(() => deps.store.stat({ bucket: deps.buckets.quarantine, key: quarantineKey(id) }), { timeout: 30_000 })
+      .toBeUndefined();
 }
 
 async function restartStore(): Promise<void> {
@@ -50,7 +59,10 @@ beforeAll(async () => {
     await inspected();
     return inspection.inspect(file);
   };
-  world = await openEvidenceWorld({ databaseUrl: stack.url, address, namespace, store: s3ObjectStore(stack.objectStore) }, { ...inspection, inspect });
+  world = await openEvidenceWorld(
+    { databaseUrl: stack.url, address, namespace, store: s3ObjectStore(stack.objectStore) },
+    { ...inspection, inspect },
+  );
 }, 120_000);
 afterAll(async () => {
   await world.close();
@@ -107,7 +119,10 @@ describe('the store is killed', () => {
     for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'unavailable' });
     for (const { id } of begun) expect((await completeUpload(world.deps, consumer, caseId, id)).state).toMatch(/checking|sealed/u);
     await untilSealed(caseId, 6);
-    await mustBeWhole(caseId, begun.map(({ id }) => id));
+    await mustBeWhole(
+      caseId,
+      begun.map(({ id }) => id),
+    );
   });
 
   it('while files are sealed: they are sealed when it is back, each once', async () => {
@@ -132,7 +147,9 @@ describe('the store is killed', () => {
     const begun = await startUpload(world.deps, consumer, caseId, declared(content));
     await sendParts(world.deps, consumer, caseId, begun, content);
     await stack.objectStore.kill9();
-    await expect(startUpload(world.deps, consumer, caseId, declared(Buffer.from(randomUUID())))).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(startUpload(world.deps, consumer, caseId, declared(Buffer.from(randomUUID())))).rejects.toMatchObject({
+      code: 'unavailable',
+    });
     await expect(completeUpload(world.deps, consumer, caseId, begun.id)).rejects.toMatchObject({ code: 'unavailable' });
     expect(await statesOf(caseId, [begun.id])).toEqual(['uploading']);
     const moved = () => world.db.selectFrom('complaint').select('status').where('id', '=', caseId).executeTakeFirstOrThrow();

@@ -4,11 +4,22 @@ import { type EvidenceDeps, quarantineKey } from '../../infra/evidence/evidence-
 
 /** Gives up uploads that were begun before then and never completed. */
 export async function giveUpUploads({ db, store, buckets }: EvidenceDeps, before: Date): Promise<number> {
-  const stale = await db.selectFrom('evidence').select(['id', 'complaintId', 'uploadId']).where('state', '=', 'uploading').where('createdAt', '<', before).execute();
+  const stale = await db
+    .selectFrom('evidence')
+    .select(['id', 'complaintId', 'uploadId'])
+    .where('state', '=', 'uploading')
+    .where('createdAt', '<', before)
+    .execute();
   for (const { id, complaintId: caseId, uploadId } of stale) {
     await db.transaction().execute(async (trx) => {
-      const { numUpdatedRows } = await trx.updateTable('evidence').set({ state: 'abandoned' }).where('id', '=', id).where('state', '=', 'uploading').executeTakeFirst();
-      if (numUpdatedRows > 0n) await noteStep(trx, { evidenceId: id, caseId, kind: 'abandoned', actor: system, facts: { why: 'never-completed' }, once: '1' });
+      const { numUpdatedRows } = await trx
+        .updateTable('evidence')
+        .set({ state: 'abandoned' })
+        .where('id', '=', id)
+        .where('state', '=', 'uploading')
+        .executeTakeFirst();
+      if (numUpdatedRows > 0n)
+        await noteStep(trx, { evidenceId: id, caseId, kind: 'abandoned', actor: system, facts: { why: 'never-completed' }, once: '1' });
     });
     if (uploadId !== null) await store.abortUpload({ bucket: buckets.quarantine, key: quarantineKey(id), uploadId });
   }
@@ -19,7 +30,12 @@ export async function giveUpUploads({ db, store, buckets }: EvidenceDeps, before
 export async function abortOrphanUploads({ db, store, buckets }: EvidenceDeps, before: Date): Promise<number> {
   let aborted = 0;
   for (const upload of (await store.listUploads(buckets.quarantine)).filter(({ startedAt }) => startedAt < before)) {
-    const row = await db.selectFrom('evidence').select('id').where('uploadId', '=', upload.uploadId).where('state', '=', 'uploading').executeTakeFirst();
+    const row = await db
+      .selectFrom('evidence')
+      .select('id')
+      .where('uploadId', '=', upload.uploadId)
+      .where('state', '=', 'uploading')
+      .executeTakeFirst();
     if (row !== undefined) continue;
     await store.abortUpload(upload);
     aborted += 1;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -61,7 +61,10 @@ afterAll(async () => {
 });
 
 function startWorker(): void {
-  worker = spawn(process.execPath, [path.resolve(import.meta.dirname, '../worker.ts')], { env: environment, stdio: ['ignore', 'inherit', 'inherit'] });
+  worker = spawn(process.execPath, [path.resolve(import.meta.dirname, '../worker.ts')], {
+    env: environment,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
 
 async function killWorker(): Promise<void> {
@@ -90,11 +93,34 @@ it('a worker killed at any moment of sealing loses and doubles nothing', { timeo
   const check = await verifyCase(deps, caseId);
   expect(check).toMatchObject({ ok: true, chain: { ok: true } });
   expect(check.files).toHaveLength(FILES);
-  const events = await db.selectFrom('event').select('facts').where('complaintId', '=', caseId).where('kind', '=', 'evidenceSealed').execute();
+  const events = await db
+    .selectFrom('event')
+    .select('facts')
+    .where('complaintId', '=', caseId)
+    .where('kind', '=', 'evidenceSealed')
+    .execute();
   expect(events).toHaveLength(FILES);
   const versions = [];
   for await (const version of deps.store.listVersions(deps.buckets.evidence, `cases/${caseId}/`)) versions.push(version);
   expect(versions).toHaveLength(FILES);
   for (const id of ids)
-    await expect.poll(() => deps.store.stat({ bucket: deps.buckets.quarantine, key: quarantineKey(id) }), { timeout: 60_000, interval: 500 }).toBeUndefined();
+    await expect
+      .poll(() => deps.store.stat({ bucket: deps.buckets.quarantine, key: quarantineKey(id) }), { timeout: 60_000, interval: 500 })
+      .toBeUndefined();
+});
+
+/** The most memory a process ever held, bytes. */
+function peakOf(child: ChildProcess): number {
+  return Number(/VmHWM:\s+(\d+) kB/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) * 1024;
+}
+
+it('memory of the worker stays flat while it seals the largest file there may be', { timeout: 240_000 }, async () => {
+  const { caseId } = await fileLife({ db, vault, numbers: complaintNumbers(db) }, { at: '2026-06-10 14:05' });
+  const sealed = async (): Promise<number> => (await listFiles(deps, caseId)).filter(({ state }) => state === 'sealed').length;
+  await upload(deps, consumer, caseId, randomText(3 * MB));
+  await expect.poll(sealed, { timeout: 120_000, interval: 200 }).toBe(1);
+  const before = peakOf(worker);
+  await upload(deps, consumer, caseId, randomText(200 * MB));
+  await expect.poll(sealed, { timeout: 180_000, interval: 500 }).toBe(2);
+  expect(peakOf(worker) - before).toBeLessThan(80 * MB);
 });

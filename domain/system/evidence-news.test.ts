@@ -12,9 +12,22 @@ const reason = { id: 'text-1', sha256: 'b'.repeat(64) };
 const officer = { kind: 'officer', userId: 'o-2', unitId: 'unit-1' } as const;
 const sealed: EvidenceNews = {
   kind: 'evidenceSealed',
-  facts: { file, purpose: 'receipt', bytes: 5, type: 'pdf', scan: 'clean', key: 'k', versionId: 'v', retainUntil: at, uploadedBy: 'consumer-1' },
+  facts: {
+    file,
+    purpose: 'receipt',
+    bytes: 5,
+    type: 'pdf',
+    scan: 'clean',
+    key: 'k',
+    versionId: 'v',
+    retainUntil: at,
+    uploadedBy: 'consumer-1',
+  },
 };
-const refused: EvidenceNews = { kind: 'evidenceRefused', facts: { file, reasons: ['macros'], bytes: 5, contentSha256: file.sha256, uploadedBy: 'consumer-1' } };
+const refused: EvidenceNews = {
+  kind: 'evidenceRefused',
+  facts: { file, reasons: ['macros'], bytes: 5, contentSha256: file.sha256, uploadedBy: 'consumer-1' },
+};
 const voided: EvidenceNews = { kind: 'evidenceVoided', facts: { file, reason, askedBy: 'o-1' }, actor: officer };
 const held: EvidenceNews = { kind: 'evidenceHeld', facts: { file, reason }, actor: officer };
 const released: EvidenceNews = { kind: 'evidenceReleased', facts: { file, reason }, actor: officer };
@@ -35,7 +48,12 @@ const fresh = beginCase('case-1', filed(at));
 describe('news of a file', () => {
   it('is recorded once, in the name of whoever decided', () => {
     const { c, kinds } = hear(fresh, sealed, sealed, refused, held, held, voided, voided, released, released);
-    expect(kinds).toEqual(['evidenceSealed by system', 'evidenceHeld by officer', 'evidenceVoided by officer', 'evidenceReleased by officer']);
+    expect(kinds).toEqual([
+      'evidenceSealed by system',
+      'evidenceHeld by officer',
+      'evidenceVoided by officer',
+      'evidenceReleased by officer',
+    ]);
     expect(c.files).toEqual({ 'file-1': { sha256: file.sha256, state: 'voided', held: false } });
   });
 

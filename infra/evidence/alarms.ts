@@ -17,7 +17,9 @@ export async function raiseAlarm(db: Db, { what, bucket, key, versionId = '', ev
     .insertInto('evidenceAlarm')
     .values({ what, bucket, objectKey: key, versionId, facts: JSON.stringify(facts), ...(evidenceId !== undefined && { evidenceId }) })
     .onConflict((conflict) =>
-      conflict.columns(['what', 'bucket', 'objectKey', 'versionId']).doUpdateSet({ lastSeenAt: sql<Date>`now()`, settledAt: null, facts: JSON.stringify(facts) }),
+      conflict
+        .columns(['what', 'bucket', 'objectKey', 'versionId'])
+        .doUpdateSet({ lastSeenAt: sql<Date>`now()`, settledAt: null, facts: JSON.stringify(facts) }),
     )
     .execute();
 }

@@ -71,7 +71,14 @@ export async function custodyReport(deps: EvidenceDeps, caseId: string, id: stri
     storeOf(deps, id),
   ]);
   return {
-    ...{ caseNumber: row.number, madeAt: new Date(), file, steps, events, accesses, copies, alarms },
+    caseNumber: row.number,
+    madeAt: new Date(),
+    file,
+    steps,
+    events,
+    accesses,
+    copies,
+    alarms,
     ...(row.uploader !== null && { proof: row.uploader.proof }),
     ...(row.scrubbedAt && { scrubbedAt: row.scrubbedAt }),
     ...(store && { store }),

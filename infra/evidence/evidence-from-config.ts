@@ -11,7 +11,10 @@ export interface EvidenceSettings {
 }
 
 /** What API and worker need for files, from their configuration. The store is first spoken to when it is needed. */
-export function evidenceFromConfig({ objectStore, evidence }: EvidenceSettings, { db, vault, nudge }: { db: Db; vault: KeyVault; nudge: Nudge }): EvidenceDeps {
+export function evidenceFromConfig(
+  { objectStore, evidence }: EvidenceSettings,
+  { db, vault, nudge }: { db: Db; vault: KeyVault; nudge: Nudge },
+): EvidenceDeps {
   const { limits, retentionDays } = evidence;
   return { db, vault, nudge, store: s3ObjectStore(objectStore), buckets: bucketsOf(objectStore.bucket), limits, retentionDays };
 }

@@ -38,7 +38,16 @@ type Found = EvidenceRow & { askedBy: string | null };
 function viewOf(row: Found, copies: readonly string[], open: (part: 'name' | 'caption', cipher: Buffer) => string): FileView {
   const { id, kind, mediaType, sizeBytes: bytes, sha256, state, uploadedBy, createdAt, held, verdict } = row;
   return {
-    ...{ id, kind, mediaType, bytes, sha256, state, uploadedBy, createdAt, held, copies },
+    id,
+    kind,
+    mediaType,
+    bytes,
+    sha256,
+    state,
+    uploadedBy,
+    createdAt,
+    held,
+    copies,
     name: open('name', row.nameCipher),
     inStore: row.contentCipher === null,
     ...(row.uploader && { uploader: row.uploader.actor }),

@@ -32,16 +32,29 @@ async function removeContent({ db, store, buckets }: EvidenceDeps, id: string, a
  * Removes a content whose retention is over, by two persons. Row, steps, events and accesses stay. Throws `forbidden` for one
  * person alone, `action-not-allowed` before its time and under hold. After a crash it may be said again.
  */
-export async function removeFile(deps: EvidenceDeps, [first, second]: readonly [EvidencePerson, EvidencePerson], caseId: string, id: string): Promise<void> {
+export async function removeFile(
+  deps: EvidenceDeps,
+  [first, second]: readonly [EvidencePerson, EvidencePerson],
+  caseId: string,
+  id: string,
+): Promise<void> {
   if (first.userId === second.userId) throw new DomainProblem('forbidden', 'a second person decides', { reason: 'second-person-missing' });
   await deps.db.transaction().execute(async (trx) => {
     const { objectKey: key, versionId, held } = await sealedFile(trx, caseId, id);
     if (held) throw new DomainProblem('action-not-allowed', 'the file is held', { reason: 'file-held' });
     const over = (await retentionOver(deps)).some((file) => file.id === id);
-    if (!over || key === null || versionId === null) throw new DomainProblem('action-not-allowed', 'its time is not over', { reason: 'file-locked' });
+    if (!over || key === null || versionId === null)
+      throw new DomainProblem('action-not-allowed', 'its time is not over', { reason: 'file-locked' });
     await removeContent(deps, id, { key, versionId });
     await trx.deleteFrom('evidenceCopy').where('evidenceId', '=', id).execute();
     await trx.updateTable('evidence').set({ state: 'removed' }).where('id', '=', id).execute();
-    await noteStep(trx, { evidenceId: id, caseId, kind: 'removed', actor: second.actor, facts: { askedBy: first.userId, why: 'retention-over' }, once: '1' });
+    await noteStep(trx, {
+      evidenceId: id,
+      caseId,
+      kind: 'removed',
+      actor: second.actor,
+      facts: { askedBy: first.userId, why: 'retention-over' },
+      once: '1',
+    });
   });
 }

@@ -32,7 +32,9 @@ export const sha256Of = (content: Buffer): string => createHash('sha256').update
 
 /** A text of so many bytes that nobody else has. */
 export function randomText(bytes: number): Buffer {
-  const lines = randomBytes(Math.ceil(bytes * 0.75)).toString('base64').replaceAll(/.{79}/gu, '$&\n');
+  const lines = randomBytes(Math.ceil(bytes * 0.75))
+    .toString('base64')
+    .replaceAll(/.{79}/gu, '$&\n');
   return Buffer.from(lines.slice(0, bytes).padEnd(bytes, '.'), 'utf8');
 }
 

@@ -21,7 +21,9 @@ async function verify(number: string): Promise<number> {
 }
 
 function lines(number: string, { chain, files, ok }: CaseCheck): string[] {
-  const ofFile = files.map(({ id, sha256, faults }) => `${faults.length === 0 ? 'ok  ' : 'FAIL'} ${id} ${sha256}${faults.map((fault) => ` ${fault}`).join('')}`);
+  const ofFile = files.map(
+    ({ id, sha256, faults }) => `${faults.length === 0 ? 'ok  ' : 'FAIL'} ${id} ${sha256}${faults.map((fault) => ` ${fault}`).join('')}`,
+  );
   const ofChain = chain.ok ? `ok   chain of ${chain.length} events, head ${chain.head}` : `FAIL chain at event ${chain.seq}: ${chain.why}`;
   return [ofChain, ...ofFile, `${number}: ${ok ? 'everything is as it was recorded' : 'something differs from the record'}`];
 }
