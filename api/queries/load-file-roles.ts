@@ -13,9 +13,10 @@ const unknown: FileRoles = { added: new Set(), identity: new Set() };
 
 type Facts = Partial<EventFacts['evidenceAdded'] & EventFacts['identityProofSupplied']>;
 
-/** Asked only for those whose sight depends on it: the other party and the entrusted body. */
+/** Asked only for those whose sight depends on it: the other party, the entrusted body, and officers above the accountable unit. */
 export async function loadFileRoles(db: Db, actor: Actor, caseId: string): Promise<FileRoles> {
-  if (actor.kind !== 'merchant-agent' && actor.kind !== 'mediator') return unknown;
+  const above = actor.kind === 'officer' && actor.standing === 'superior';
+  if (actor.kind !== 'merchant-agent' && actor.kind !== 'mediator' && !above) return unknown;
   const rows = await db
     .selectFrom('event')
     .select(sql<Facts>`facts`.as('facts'))

@@ -6,8 +6,8 @@ import type { FileRoles } from '../queries/load-file-roles.ts';
 
 /**
  * Whether an actor sees a file: parties their own side's; the merchant and the entrusted body also what was added to the case
- * for mediation, never what was only uploaded, nor proof of identity under whatever name it came (Art. 37, 39); officers
- * what is in the case; the auditor no content at all.
+ * for mediation, never what was only uploaded, nor proof of identity under whatever name it came (Art. 37, 39); the
+ * accountable unit what is in the case, officers above it all but proof of identity; the auditor none of it here.
  */
 export function seesFile(
   actor: Actor,
@@ -25,7 +25,7 @@ export function seesFile(
     case 'mediator':
       return file.uploadedBy === actor.userId || forMediation;
     case 'officer':
-      return actor.standing === 'own' || actor.standing === 'superior';
+      return actor.standing === 'own' || (actor.standing === 'superior' && !identity.has(file.id));
     case 'auditor':
     case 'administrator':
     case 'system':
