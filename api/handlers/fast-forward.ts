@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { WorkflowNotFoundError } from '@temporalio/client';
+import { isGrpcServiceError } from '@temporalio/client';
 import { DomainProblem } from '../../domain/problem.ts';
 import { VirtualTimeClient } from '../../infra/virtual-time.ts';
 import { nextTick } from '../../domain/tick.ts';
@@ -18,6 +18,8 @@ import { caseAnswer } from './verbs.ts';
 
 /** The alarm stands at the end of a day; a little past it the timer has surely fired. */
 const BEYOND_SECONDS = 2;
+
+const NOT_FOUND = 5;
 
 /** How far to go: past the next deadline, or to the instant that is asked for. */
 function secondsAhead({ to = 'next-deadline', at }: FastForward, c: CaseState, now: string): number {
@@ -49,7 +51,8 @@ export function fastForwardHandler(deps: ApiDeps): Pick<Handlers, 'fastForward'>
       try {
         await temporal.client.workflow.fastForward(complaintWorkflowId(row.id), seconds, randomUUID());
       } catch (error) {
-        if (error instanceof WorkflowNotFoundError) throw new DomainProblem('unavailable', 'the case is still being started');
+        // The raw call answers in gRPC's words, not the client's.
+        if (isGrpcServiceError(error) && error.code === NOT_FOUND) throw new DomainProblem('unavailable', 'the case is still being started');
         throw error;
       }
       await keepOffset(db, row.id, row.clockOffsetMs + seconds * 1000);
