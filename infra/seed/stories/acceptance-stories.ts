@@ -10,8 +10,8 @@ const askIdentity = (): readonly Act[] => [
 const askMaterials = (): readonly Act[] => [
   claim(),
   act(2, 'handler', 'requestMaterials', {
-    items: ['evidence'],
-    letter: '请补充付款凭证和与商家的沟通记录，补充后我们将尽快作出是否受理的决定。',
+    items: ['facts'],
+    letter: '请补充争议的具体事实：购买的时间、地点和与商家沟通的经过。补充后我们将尽快作出是否受理的决定。',
   }),
 ];
 
