@@ -19,6 +19,9 @@ const tables = Buffer.concat([
   jpegSegment(0xc4, Buffer.concat([Buffer.of(0x10, 1), Buffer.alloc(15), Buffer.of(0)])),
 ]);
 
+/** Enough for a long screenshot; the picture of a flood is never decoded. */
+const MOST_DATA = 256 * 1024;
+
 export interface BuiltJpeg {
   width?: number;
   height?: number;
@@ -32,7 +35,7 @@ export interface BuiltJpeg {
 /** A grey picture that every decoder takes; one scan unless more are asked for. */
 export function buildJpeg({ width = 24, height = 16, extra = [], after = Buffer.alloc(0), frame, scans = 1 }: BuiltJpeg = {}): Buffer {
   const blocks = Math.ceil(width / 8) * Math.ceil(height / 8);
-  const scan = Buffer.concat([jpegSegment(0xda, Buffer.of(1, 1, 0, 0, 63, 0)), Buffer.alloc(Math.min(Math.ceil(blocks / 4), 4096))]);
+  const scan = Buffer.concat([jpegSegment(0xda, Buffer.of(1, 1, 0, 0, 63, 0)), Buffer.alloc(Math.min(Math.ceil(blocks / 4), MOST_DATA))]);
   return Buffer.concat([
     Buffer.of(0xff, 0xd8),
     ...extra,
