@@ -35,8 +35,8 @@ function range(first: number, last: number): readonly Status[] {
 export const actionTable: Readonly<Record<Verb, Action>> = {
   dispatchCase: { zh: '分派', en: 'Dispatch', who: ['D'], from: range(2, 2), tier: 1, article: '41.1' },
   returnToDispatcher: { zh: '退回分派', en: 'Return to dispatcher', who: ['H'], from: range(5, 5), tier: 2, article: '41.3' },
-  claimCase: { zh: '认领', en: 'Claim', who: ['U'], from: range(5, 11), tier: 0, article: '' },
-  assignHandler: { zh: '指派', en: 'Assign handler', who: ['P'], from: range(5, 11), tier: 1, article: '' },
+  claimCase: { zh: '认领', en: 'Claim', who: ['U'], from: range(5, 12), tier: 0, article: '' },
+  assignHandler: { zh: '指派', en: 'Assign handler', who: ['P'], from: range(5, 12), tier: 1, article: '' },
   takeOverCase: { zh: '提级办理', en: 'Take over', who: ['S'], from: [...range(2, 2), ...range(5, 10)], tier: 2, article: '13.5' },
   askSuperior: { zh: '报请上级', en: 'Ask the superior', who: ['H'], from: range(5, 10), tier: 2, article: '13.6' },
   decideSuperiorRequest: { zh: '批复报请', en: 'Decide the request', who: ['S'], from: range(5, 10), tier: 2, article: '13.6' },

@@ -120,6 +120,16 @@ describe('can', () => {
     expect(can('dispatchCase', superior(returned), returned, s.context(), input)).toEqual({ ok: true });
   });
 
+  it('lets an officer claim a closing case whose owed notice failed, and tell the party another way', () => {
+    const life = story({ ...filedDirect, delivery: ({ form }) => (form === 'withdrawal-confirmed' ? 'failed' : 'sent') });
+    life.does(consumer, 'withdraw', {});
+    life.status(12);
+    expect(verdict(life.s, 'notifyParty')).toMatchObject({ reason: 'claim-first' });
+    life.claims();
+    life.tells(life.noticeTo('withdrawal-confirmed', 'complainant'));
+    life.status(13);
+  });
+
   it('keeps the entrusted body to sessions and evidence', () => {
     const life = story({ ...filedDirect, form: { consents: { mediation: true, entrust: true, publish: false } } });
     life.claims();
