@@ -9,6 +9,7 @@ import { evidenceFromConfig } from '../infra/evidence/evidence-from-config.ts';
 import { createLogger } from '../infra/logger.ts';
 import { inboxNotifier } from '../infra/notifier/inbox-notifier.ts';
 import { openTemporal } from '../infra/temporal.ts';
+import { becomeCurrent } from './become-current.ts';
 import { workflowBundle } from './bundle.ts';
 import { createCaseWorker } from './case-worker.ts';
 import { createEvidenceActivities } from './evidence/index.ts';
@@ -30,14 +31,20 @@ const vault = localKeyVault(config.masterKey);
 const evidence = evidenceFromConfig(config, { db, vault, nudge: relayNudge(db) });
 const activities = {
   ...createActivities({ db, vault, caseClock: config.caseClock }),
-  ...createEvidenceActivities({ ...evidence, ...inspectionOf() }),
+  ...createEvidenceActivities({ ...evidence, ...inspectionOf(config.evidence, log) }),
 };
 const temporal = openTemporal({ ...config.temporal, virtualTime: config.caseClock === 'virtual' });
 const stop = new AbortController();
 const health = await serveHealth(config.workerHealthPort);
 
 const working = keepWorking(config);
-const preparing = prepareEvidence({ deps: evidence, client: temporal.client, taskQueue: config.temporal.taskQueue, signal: stop.signal, log });
+const preparing = prepareEvidence({
+  deps: evidence,
+  client: temporal.client,
+  taskQueue: config.temporal.taskQueue,
+  signal: stop.signal,
+  log,
+});
 const relay = startRelay({
   db,
   databaseUrl: config.database.url,
@@ -58,12 +65,13 @@ closeWithGrace({ delay: STOP_MS, logger: false }, async ({ err, signal }) => {
 });
 
 /** Works until it is told to stop; a server that is away or went away is waited for. */
-async function keepWorking({ temporal: { address, namespace, taskQueue } }: Config): Promise<void> {
-  await workflowBundle();
+async function keepWorking({ temporal: { address, namespace, taskQueue, deployment } }: Config): Promise<void> {
+  const { buildId } = await workflowBundle();
+  if (deployment !== undefined) void becomeCurrent(temporal.connection, { namespace, deploymentName: deployment, buildId }, stop.signal);
   while (!stop.signal.aborted) {
     try {
       const connection = await NativeConnection.connect({ address });
-      const worker = await createCaseWorker({ connection, namespace, taskQueue, activities });
+      const worker = await createCaseWorker({ connection, namespace, taskQueue, activities, deployment });
       await runUntilStopped(worker);
       await connection.close();
     } catch (error) {

@@ -1,13 +1,14 @@
 import type { FileType } from '../../domain/evidence/file-type.ts';
 import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
+import type { ScanOutcome } from '../../infra/inspection/scan/scan-file.ts';
 
 /** What looking into a content found. `pending`: a scanner is configured and does not answer. */
 export interface Inspection {
   detectedType: FileType | undefined;
   verdict: 'clean' | 'refused' | 'pending';
   reasons: readonly string[];
-  /** Whether a scanner of malware looked at it. */
-  scan: 'clean' | 'not-configured';
+  /** What a scanner of malware said. */
+  scan: ScanOutcome;
 }
 
 export interface DerivedCopy {

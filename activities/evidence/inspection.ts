@@ -1,7 +1,17 @@
+import type { EvidenceConfig } from '../../infra/evidence/read-evidence-config.ts';
+import { deriveCopies } from '../../infra/inspection/copies/derive-copies.ts';
 import { inspectFile } from '../../infra/inspection/inspect-file.ts';
+import { clamdScanner } from '../../infra/inspection/scan/clamd-scanner.ts';
+import type { Log } from '../relay/relay-deps.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 
-/** How contents are looked into and copied for viewing. */
-export function inspectionOf(): Pick<EvidenceActivityDeps, 'inspect' | 'derive'> {
-  return { inspect: (file) => inspectFile({}, file), derive: () => Promise.resolve([]) };
+/** How contents are looked into and copied for viewing: with a scanner of malware where one is configured. */
+export function inspectionOf(
+  { scanner }: Pick<EvidenceConfig, 'scanner'> = {},
+  log?: Log,
+): Pick<EvidenceActivityDeps, 'inspect' | 'derive'> {
+  const onFound = (signature: string): void => log?.warn({ signature }, 'evidence: malware was found');
+  const scan = scanner === undefined ? undefined : clamdScanner({ address: scanner, onFound });
+  const onNone = (why: string): void => log?.warn({ why }, 'evidence: a picture has no copy');
+  return { inspect: (file) => inspectFile({ scan }, file), derive: (file) => deriveCopies(file, { onNone }) };
 }

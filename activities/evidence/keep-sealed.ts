@@ -54,6 +54,7 @@ async function noteSealing(
 ): Promise<void> {
   const { id, complaintId: caseId, kind: purpose, uploadedBy } = row;
   const { sha256, bytes, scan } = verdict;
+  if (scan !== 'clean' && scan !== 'not-configured') throw new Error(`file ${id} is to be sealed, and its scan is ${scan}`);
   const { key, versionId, until } = place;
   await db.transaction().execute(async (trx) => {
     await trx

@@ -3,6 +3,7 @@ import type { AccessKind, CustodyKind } from '../../domain/evidence/custody.ts';
 import type { EvidenceState } from '../../domain/evidence/evidence-state.ts';
 import type { EventActor } from '../../domain/role.ts';
 import type { Ref } from '../../domain/verb.ts';
+import type { ScanOutcome } from '../inspection/scan/scan-file.ts';
 
 type CreatedAt = ColumnType<Date, Date | undefined, never>;
 type Json<T> = ColumnType<T, string, string>;
@@ -21,7 +22,7 @@ export interface FileVerdict {
   /** Of the whole content, hex; also where it is not what was declared. */
   sha256: string;
   bytes: number;
-  scan: 'clean' | 'not-configured';
+  scan: ScanOutcome;
   /** Id of the file of the case with the same content. */
   firstId?: string;
 }

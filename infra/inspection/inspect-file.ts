@@ -6,7 +6,7 @@ import { type Content, withFile } from './content.ts';
 import { detectType } from './detect-type.ts';
 import { defaultInspectionLimits, type InspectionLimits } from './limits.ts';
 import { ContentRefused } from './refusal.ts';
-import type { ScanFile } from './scan/scan-file.ts';
+import type { ScanFile, ScanOutcome } from './scan/scan-file.ts';
 
 export type FoundReason = InspectionReason | Extract<RefusalCode, 'type-differs' | 'type-not-allowed'>;
 
@@ -23,7 +23,7 @@ export interface FileInspection {
   detectedType: FileType | undefined;
   verdict: 'clean' | 'refused' | 'pending';
   reasons: readonly FoundReason[];
-  scan: 'clean' | 'not-configured';
+  scan: ScanOutcome;
 }
 
 export interface InspectionDeps {
@@ -70,10 +70,12 @@ export async function inspectFile(
   file: InspectedFile,
 ): Promise<FileInspection> {
   const found = await withFile(file.path, limits, (content) => lookInto(content, file));
-  if (found.reasons.length > 0 || scan === undefined)
-    return { ...found, verdict: found.reasons.length > 0 ? 'refused' : 'clean', scan: 'not-configured' };
+  const isRefused = found.reasons.length > 0;
+  if (scan === undefined) return { ...found, verdict: isRefused ? 'refused' : 'clean', scan: 'not-configured' };
+  if (isRefused) return { ...found, verdict: 'refused', scan: 'not-asked' };
   const answer = await scan(file.path);
-  if (answer === 'unanswered') return { ...found, verdict: 'pending', scan: 'not-configured' };
-  if (answer === 'clean') return { ...found, verdict: 'clean', scan: 'clean' };
-  return { ...found, verdict: 'refused', reasons: [answer], scan: 'clean' };
+  if (answer === 'unanswered') return { ...found, verdict: 'pending', scan: 'unanswered' };
+  return answer === 'clean'
+    ? { ...found, verdict: 'clean', scan: 'clean' }
+    : { ...found, verdict: 'refused', reasons: [answer], scan: 'found' };
 }

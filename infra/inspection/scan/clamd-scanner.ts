@@ -9,7 +9,7 @@ const CHUNK = 64 * 1024;
 const LONGEST_ANSWER = 4096;
 
 export interface ClamdTerms {
-  /** `tcp://host:port`, or `unix:/path` of a socket. */
+  /** `host:port`, or `unix:/path` of a socket. */
   address: string;
   connectMs?: number;
   /** Longest silence while the file is sent and while the answer is awaited. */
@@ -22,9 +22,9 @@ export interface ClamdTerms {
 
 function whereTo(address: string): { path: string } | { host: string; port: number } {
   if (address.startsWith('unix:')) return { path: address.slice('unix:'.length).replace(/^\/\//u, '') };
-  const { protocol, hostname, port } = new URL(address);
-  if (protocol !== 'tcp:' || port === '') throw new Error(`${address} is no address of a scanner: tcp://host:port or unix:/path`);
-  return { host: hostname.replace(/^\[|\]$/gu, ''), port: Number(port) };
+  const [, host, port] = /^(?:tcp:\/\/)?(\[[\da-f:.]+\]|[^\s:/[\]]+):(\d{1,5})$/iu.exec(address) ?? [];
+  if (host === undefined) throw new Error(`${address} is no address of a scanner: host:port or unix:/path`);
+  return { host: host.replaceAll(/[[\]]/gu, ''), port: Number(port) };
 }
 
 /** The file in chunks, each behind its length in four bytes; a chunk of nothing ends it. */
