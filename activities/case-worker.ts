@@ -1,4 +1,4 @@
-import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { type NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
 import { workflowBundle } from './bundle.ts';
 import type { Activities } from './index.ts';
 
@@ -7,10 +7,20 @@ export interface CaseWorkerDeps {
   namespace: string;
   taskQueue: string;
   activities: Activities;
+  /** Name of the deployment, where several releases work side by side; see becomeCurrent. */
+  deployment?: string | undefined;
 }
 
 /** Living cases kept in memory; a case that is not there is replayed when it is needed (about 15 ms). */
 const cachedCases = 300;
+
+/** A case outlives many releases: it goes on with the newest one, and changed behaviour asks patched(). */
+function versionOf(deployment: string | undefined, buildId: string): WorkerDeploymentOptions {
+  const version = { deploymentName: deployment ?? 'redress', buildId };
+  return deployment === undefined
+    ? { version, useWorkerVersioning: false }
+    : { version, useWorkerVersioning: true, defaultVersioningBehavior: 'AUTO_UPGRADE' };
+}
 
 /**
  * A worker of cases, for two cores: the workflow code is built once for its sources, and as many activities run at a time
@@ -24,7 +34,7 @@ export async function createCaseWorker(deps: CaseWorkerDeps, options: Partial<Wo
     taskQueue: deps.taskQueue,
     activities: deps.activities,
     workflowBundle: { codePath },
-    workerDeploymentOptions: { version: { deploymentName: 'redress', buildId }, useWorkerVersioning: false },
+    workerDeploymentOptions: versionOf(deps.deployment, buildId),
     maxCachedWorkflows: cachedCases,
     tuner: {
       workflowTaskSlotSupplier: { type: 'fixed-size', numSlots: 40 },

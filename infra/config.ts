@@ -72,6 +72,8 @@ function readServices(environment: Environment) {
       address: environment.required('REDRESS_TEMPORAL_ADDRESS'),
       namespace: environment.text('REDRESS_TEMPORAL_NAMESPACE') ?? 'redress',
       taskQueue: environment.text('REDRESS_TASK_QUEUE') ?? 'complaints',
+      /** Where releases of the worker overlap: living cases go on with the one that started last. */
+      deployment: environment.text('REDRESS_DEPLOYMENT'),
     }),
     objectStore: Object.freeze({
       endpoint: environment.url('REDRESS_OBJECT_STORE', ['http:', 'https:']),
