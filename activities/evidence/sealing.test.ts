@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askVoid } from '../../infra/evidence/ask-void.ts';
 import { custodyReport } from '../../infra/evidence/custody-report.ts';
@@ -43,9 +44,7 @@ beforeAll(async () => {
   database = await cloneDatabase();
   db = connect(database.url);
   await prepareReference(db);
-  const derive: EvidenceActivityDeps['derive'] = () =>
-    Promise.resolve([{ name: 'view', mediaType: 'text/plain', content: Buffer.from('copy') }]);
-  deps = { ...(await evidenceDeps(db)), ...inspectionOf(), derive };
+  deps = { ...(await evidenceDeps(db)), ...inspectionOf() };
   caseId = (await fileTestCase(db)).caseId;
 });
 afterAll(async () => {
@@ -101,7 +100,7 @@ describe('a file that is what it was said to be', () => {
     await sealAll(id);
     await sealAll(id);
     const steps = await db.selectFrom('evidenceStep').select('kind').where('evidenceId', '=', id).orderBy('id').execute();
-    expect(steps.map(({ kind }) => kind)).toEqual(['started', 'completed', 'checked', 'stored', 'sealed', 'copied']);
+    expect(steps.map(({ kind }) => kind)).toEqual(['started', 'completed', 'checked', 'stored', 'sealed']);
     const row = await db.selectFrom('evidence').select('objectKey').where('id', '=', id).executeTakeFirstOrThrow();
     const versions = [];
     for await (const version of deps.store.listVersions(deps.buckets.evidence, row.objectKey ?? '')) versions.push(version);
@@ -109,8 +108,8 @@ describe('a file that is what it was said to be', () => {
   });
 
   it('is opened by an address for one click, and every look is on record before', async () => {
-    const content = Buffer.from('合同正文');
-    const { id } = await upload(deps, consumer, caseId, content);
+    const content = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#cc3333' } }).png().toBuffer();
+    const { id } = await upload(deps, consumer, caseId, content, { name: '聊天截图.png', mediaType: 'image/png' });
     const request = {
       caseId,
       id,
@@ -128,8 +127,10 @@ describe('a file that is what it was said to be', () => {
     const answer = await fetch(opened.url);
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(content);
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment;/u);
+    expect((await fileOf(id))?.copies.toSorted()).toEqual(['thumbnail', 'view']);
     const copy = await fetch((await openFile(deps, { ...request, what: 'view' })).url);
-    expect([await copy.text(), copy.headers.get('content-disposition')?.slice(0, 6)]).toEqual(['copy', 'inline']);
+    expect([copy.headers.get('content-type'), copy.headers.get('content-disposition')?.slice(0, 6)]).toEqual(['image/jpeg', 'inline']);
+    expect(await sharp(await copy.arrayBuffer()).metadata()).toMatchObject({ format: 'jpeg', width: 900, height: 600 });
     const report = await custodyReport(deps, caseId, id);
     expect(report.accesses.map(({ userId, what, purpose }) => [userId, what, purpose])).toEqual([
       ['agent-1', 'download', 'handling'],
@@ -137,7 +138,7 @@ describe('a file that is what it was said to be', () => {
     ]);
     expect(report).toMatchObject({
       proof: 'password',
-      file: { name: '购物小票.txt' },
+      file: { name: '聊天截图.png' },
       store: { bytes: content.length, held: false },
       events: [{ kind: 'evidenceSealed' }],
     });

@@ -8,7 +8,7 @@ const LONGEST_RETENTION_DAYS = 36_525;
 export interface EvidenceConfig {
   limits: EvidenceLimits;
   retentionDays: RetentionDays;
-  /** host:port of clamd; without one, contents are not scanned for malware, and every seal says so. */
+  /** host:port or unix:/path of clamd; without one, contents are not scanned for malware, and every seal says so. */
   scanner?: string;
 }
 
@@ -18,7 +18,7 @@ export function readEvidenceConfig(environment: Environment): EvidenceConfig {
   const days = (name: string, fallback: number): number => environment.integer(name, [1, LONGEST_RETENTION_DAYS], fallback);
   const { filesPerCase, bytesPerCase, bytesPerFile, bytesPerPersonAndDay, openUploadsPerPerson } = defaultEvidenceLimits;
   const scanner = environment.text('REDRESS_SCANNER');
-  if (scanner !== undefined && !/^[\w.[\]:-]+:\d{1,5}$/u.test(scanner)) environment.refuse('REDRESS_SCANNER is not host:port');
+  if (scanner !== undefined && !/^(?:unix:\/.+|[\w.[\]:-]+:\d{1,5})$/u.test(scanner)) environment.refuse('REDRESS_SCANNER is neither host:port nor unix:/path');
   return Object.freeze({
     limits: Object.freeze({
       filesPerCase: environment.integer('REDRESS_EVIDENCE_FILES_PER_CASE', [1, 10_000], filesPerCase),
