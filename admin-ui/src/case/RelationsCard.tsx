@@ -24,7 +24,7 @@ export function RelationsCard({ view }: { readonly view: CaseView }): React.JSX.
       <h2 id="relations">{say('case.relations')}</h2>
       {similar.length === 0 ? null : <div className="muted small">{say('case.similar', { n: similar.length })}</div>}
       {similar.slice(0, 8).map((number) => (
-        <div key={number}>
+        <div key={number} className="similar">
           <Link to={`/cases/${number}`}>{number}</Link>
         </div>
       ))}

@@ -1,0 +1,36 @@
+import type { Upload } from '../../../../openapi/generated/types.ts';
+import * as calls from '../../api/evidence-calls.ts';
+import { hashFile } from './hash-file.ts';
+import { sendFile } from './send-file.ts';
+import { sendPart } from './send-part.ts';
+import type { RunningUpload } from './upload.ts';
+
+type Change = (change: Partial<RunningUpload>) => void;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Takes a file from wherever it stands to the end; what is done already is not done again. Rejects when it is aborted. */
+export async function runUpload(upload: RunningUpload, signal: AbortSignal, change: Change): Promise<void> {
+  const { number, file, kind, caption, expected } = upload;
+  const sha256 = upload.sha256 ?? (await hashed(file, signal, change));
+  change({ sha256, phase: 'sending', bytes: 0 });
+  if (expected !== undefined && expected.sha256 !== sha256) return change({ phase: 'failed', otherFile: true });
+  const { name, size: bytes, type: mediaType } = file;
+  const begun = await calls.startUpload(number, { name, bytes, mediaType, sha256, kind, ...(caption !== '' && { caption }) });
+  signal.throwIfAborted();
+  change({ fileId: begun.id });
+  await send(number, begun, file, signal, change);
+  change({ phase: 'completing', bytes });
+  await calls.completeUpload(number, begun.id);
+  change({ phase: 'done' });
+}
+
+function hashed(file: File, signal: AbortSignal, change: Change): Promise<string> {
+  change({ phase: 'hashing', bytes: 0 });
+  return hashFile(file, signal, (bytes) => change({ bytes }));
+}
+
+function send(number: string, begun: Upload, file: File, signal: AbortSignal, change: Change): Promise<void> {
+  const sign = (numbers: readonly number[]) => calls.signUploadParts(number, begun.id, numbers);
+  return sendFile(begun, file, { sign, send: sendPart, pause }, signal, (bytes) => change({ bytes }));
+}

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import type { Upload } from '../../../../openapi/generated/types.ts';
+import { PartFailure } from './send-part.ts';
+import { PARTS_AT_ONCE, type PartSender, sendFile } from './send-file.ts';
+
+const plan = (sizes: readonly number[], done: readonly number[] = []): Upload => ({
+  id: 'file',
+  state: 'uploading',
+  sha256: '',
+  bytes: sizes.reduce((sum, size) => sum + size, 0),
+  mediaType: 'text/plain',
+  partBytes: sizes[0] ?? 0,
+  parts: sizes.map((bytes, index) => ({ number: index + 1, bytes, done: done.includes(index + 1) })),
+});
+
+function store(failing: (number: number, tries: number) => number | undefined = () => undefined) {
+  const taken = new Map<string, string>();
+  const tries = new Map<string, number>();
+  let atOnce = 0;
+  let most = 0;
+  const sender: PartSender = {
+    sign: async (numbers) => numbers.map((number) => ({ number, bytes: 0, url: String(number) })),
+    send: async (url, part, _signal, onSent) => {
+      most = Math.max(most, (atOnce += 1));
+      tries.set(url, (tries.get(url) ?? 0) + 1);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      atOnce -= 1;
+      const status = failing(Number(url), tries.get(url) ?? 0);
+      if (status !== undefined) throw new PartFailure(status);
+      taken.set(url, await part.text());
+      onSent(part.size);
+    },
+    pause: async () => undefined,
+  };
+  return { sender, taken, tries, most: () => most };
+}
+
+const never = new AbortController().signal;
+
+it('sends what the store does not have yet, a few parts at once, and says how far it is', async () => {
+  const { sender, taken, most } = store();
+  const heard: number[] = [];
+  await sendFile(plan([3, 3, 3, 3, 2], [2]), new Blob(['aaabbbcccdddee']), sender, never, (bytes) => heard.push(bytes));
+  expect([...taken].toSorted()).toEqual([
+    ['1', 'aaa'],
+    ['3', 'ccc'],
+    ['4', 'ddd'],
+    ['5', 'ee'],
+  ]);
+  expect(most()).toBe(PARTS_AT_ONCE);
+  expect([heard[0], heard.at(-1)]).toEqual([3, 14]);
+});
+
+it('tries a part again that was lost on the way', async () => {
+  const { sender, taken, tries } = store((number, count) => (number === 2 && count < 4 ? 0 : undefined));
+  await sendFile(plan([2, 2]), new Blob(['aabb']), sender, never, () => undefined);
+  expect([taken.get('2'), tries.get('2')]).toEqual(['bb', 4]);
+});
+
+it('gives up on a part that fails for good', async () => {
+  const { sender, tries } = store(() => 503);
+  await expect(sendFile(plan([2]), new Blob(['aa']), sender, never, () => undefined)).rejects.toMatchObject({ status: 503 });
+  expect(tries.get('1')).toBe(5);
+});
+
+it('stops at once when it is paused', async () => {
+  const controller = new AbortController();
+  const { sender, taken } = store();
+  const sending = sendFile(plan([1, 1, 1, 1, 1, 1]), new Blob(['abcdef']), sender, controller.signal, () => controller.abort());
+  await expect(sending).rejects.toThrow();
+  expect(taken.size).toBeLessThan(6);
+});

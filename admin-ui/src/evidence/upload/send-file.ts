@@ -1,0 +1,55 @@
+import type { PartAddress, Upload } from '../../../../openapi/generated/types.ts';
+
+export interface PartSender {
+  /** Addresses of parts, asked for shortly before they are sent. */
+  readonly sign: (numbers: readonly number[]) => Promise<readonly PartAddress[]>;
+  readonly send: (url: string, part: Blob, signal: AbortSignal, onSent: (bytes: number) => void) => Promise<void>;
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+export const PARTS_AT_ONCE = 3;
+const TRIES = 5;
+const FIRST_WAIT_MS = 500;
+
+/**
+ * Sends the parts of a file that the store does not have, three at a time. A part that fails gets a new address and is tried
+ * again, five times in all. `onSent` hears the bytes of the whole file that are there or on their way.
+ */
+export async function sendFile(
+  upload: Upload,
+  file: Blob,
+  { sign, send, pause }: PartSender,
+  signal: AbortSignal,
+  onSent: (bytes: number) => void,
+): Promise<void> {
+  const sent = new Map(upload.parts.map(({ number, bytes, done }) => [number, done ? bytes : 0]));
+  const missing = upload.parts.filter(({ done }) => !done);
+  const note = (number: number, bytes: number): void => {
+    sent.set(number, bytes);
+    onSent([...sent.values()].reduce((sum, each) => sum + each, 0));
+  };
+  const attempt = async (number: number, bytes: number): Promise<void> => {
+    const [address] = await sign([number]);
+    if (address === undefined) throw new Error('no address for a part');
+    const from = (number - 1) * upload.partBytes;
+    await send(address.url, file.slice(from, from + bytes), signal, (count) => note(number, Math.min(count, bytes)));
+    note(number, bytes);
+  };
+  const insist = async ({ number, bytes }: Upload['parts'][number]): Promise<void> => {
+    for (let tries = 1; ; tries += 1) {
+      signal.throwIfAborted();
+      try {
+        return await attempt(number, bytes);
+      } catch (error) {
+        note(number, 0);
+        if (tries === TRIES || signal.aborted) throw error;
+        await pause(FIRST_WAIT_MS * 2 ** (tries - 1));
+      }
+    }
+  };
+  note(0, 0);
+  const lanes = Array.from({ length: PARTS_AT_ONCE }, async () => {
+    for (let part = missing.shift(); part !== undefined; part = missing.shift()) await insist(part);
+  });
+  await Promise.all(lanes);
+}

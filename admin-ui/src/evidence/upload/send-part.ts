@@ -1,0 +1,30 @@
+/** The store did not take a part. `status` 0: no answer. */
+export class PartFailure extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`part: ${status}`);
+    this.status = status;
+  }
+}
+
+/** PUTs one part to its address in the store; `onSent` hears how many of its bytes have gone. Rejects when it is aborted. */
+export function sendPart(url: string, part: Blob, signal: AbortSignal, onSent: (bytes: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const abort = (): void => request.abort();
+    signal.addEventListener('abort', abort, { once: true });
+    const end = (settle: () => void): void => {
+      signal.removeEventListener('abort', abort);
+      settle();
+    };
+    request.upload.addEventListener('progress', ({ loaded }) => onSent(loaded));
+    request.addEventListener('abort', () => end(() => reject(new DOMException('aborted', 'AbortError'))));
+    request.addEventListener('error', () => end(() => reject(new PartFailure(0))));
+    request.addEventListener('load', () =>
+      end(() => (request.status >= 200 && request.status < 300 ? resolve() : reject(new PartFailure(request.status)))),
+    );
+    request.open('PUT', url);
+    request.send(part);
+  });
+}

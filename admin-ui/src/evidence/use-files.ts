@@ -1,0 +1,30 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { FileList } from '../../../openapi/generated/types.ts';
+import { useApi } from '../api/data-provider.ts';
+import { lookEvery } from '../layout/use-queues.ts';
+
+const keyOf = (number: string): readonly string[] => ['files', number];
+/** While something is being checked its state is looked at more often. */
+const SOON_MS = 1500;
+
+export interface Files {
+  readonly data: FileList | undefined;
+  readonly error: unknown;
+}
+
+/** The files of a case, looked at again while the page is open. */
+export function useFiles(number: string): Files {
+  const api = useApi();
+  const { data, error } = useQuery({
+    queryKey: keyOf(number),
+    queryFn: () => api.listFiles(number),
+    refetchInterval: ({ state }) => (state.data?.items.some((file) => file.state === 'checking') ? SOON_MS : lookEvery),
+  });
+  return { data, error };
+}
+
+/** Reads the files of a case again, now. */
+export function useFilesRefresh(number: string): () => void {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: keyOf(number) });
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { decodeText } from './decode-text.ts';
+
+const bytes = (...values: number[]): ArrayBuffer => new Uint8Array(values).buffer;
+
+it('reads UTF-8 and GB18030', () => {
+  expect(decodeText(new TextEncoder().encode('小票').buffer).text).toBe('小票');
+  expect(decodeText(bytes(0xd0, 0xa1, 0xc6, 0xb1)).text).toBe('小票');
+});
+
+it('cuts what is very long and says so', () => {
+  const { text, cut } = decodeText(new TextEncoder().encode('a'.repeat(300_000)).buffer);
+  expect([text.length, cut]).toEqual([200_000, true]);
+});
