@@ -10,8 +10,18 @@ export type ChainVerdict =
 /**
  * Recomputes the chain of one case and compares it with the head that the case row keeps.
  * A failure names the first seq that is not what was recorded. A case without events and row is `missing` at 1.
+ * Head and events are read from one snapshot: what is recorded meanwhile must not look like tampering.
  */
 export async function verifyChain(db: Db | Trx, caseId: string): Promise<ChainVerdict> {
+  if (db.isTransaction) return verifyIn(db, caseId);
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((trx) => verifyIn(trx, caseId));
+}
+
+async function verifyIn(db: Db | Trx, caseId: string): Promise<ChainVerdict> {
   const head = await db.selectFrom('complaint').select(['lastSeq', 'lastHash']).where('id', '=', caseId).executeTakeFirst();
   const rows = await db.selectFrom('event').selectAll().where('complaintId', '=', caseId).orderBy('seq').execute();
   const broken = firstBrokenLink(caseId, rows);
