@@ -15,6 +15,7 @@ import { darkTheme, lightTheme } from './theme/theme.ts';
 
 const QueuePage = lazy(() => import('./queue/QueuePage.tsx').then((module) => ({ default: module.QueuePage })));
 const CasePage = lazy(() => import('./case/CasePage.tsx').then((module) => ({ default: module.CasePage })));
+const CustodyPage = lazy(() => import('./evidence/custody/CustodyPage.tsx').then((module) => ({ default: module.CustodyPage })));
 const NoticesPage = lazy(() => import('./notices/NoticesPage.tsx').then((module) => ({ default: module.NoticesPage })));
 const CalculatorPage = lazy(() => import('./calculator/CalculatorPage.tsx').then((module) => ({ default: module.CalculatorPage })));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })));
@@ -57,6 +58,7 @@ export function App(): React.JSX.Element {
         <CustomRoutes>
           <Route path="/queues/:queue" element={<QueuePage />} />
           <Route path="/cases/:number/:tab?" element={<CasePage />} />
+          <Route path="/cases/:number/files/:fileId/custody" element={<CustodyPage />} />
           <Route path="/notices" element={<NoticesPage />} />
           <Route path="/merchants" element={<MerchantsPage />} />
           <Route path="/settings" element={<SettingsPage />} />

@@ -392,7 +392,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 保全 · Keep a file without an end, whatever its lock says */
+        /** 暂缓销毁 · Keep a file without an end, whatever its lock says */
         post: operations["placeHold"];
         delete?: never;
         options?: never;
@@ -412,7 +412,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 解除保全 · Release a file from its hold */
+        /** 解除暂缓 · Release a file from its hold */
         post: operations["releaseHold"];
         delete?: never;
         options?: never;

@@ -1,19 +1,21 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'ra-core';
 import { useDataProvider } from 'ra-core';
 import * as caseReads from './case-reads.ts';
+import * as evidenceCalls from './evidence-calls.ts';
 import { client } from './client.ts';
 import { isListName, lists } from './lists.ts';
 import { unwrap } from './problem.ts';
 import { verbCalls, type VerbCalls } from './verb-calls.ts';
 
 /** What the console asks of the API: react-admin's reads, the reads of a case, and every verb by its name. */
-export type ConsoleDataProvider = DataProvider & typeof caseReads & VerbCalls;
+export type ConsoleDataProvider = DataProvider & typeof caseReads & typeof evidenceCalls & VerbCalls;
 
 /** A case changes by its verbs alone: react-admin's own ways to write are refused. */
 const refuse = (): Promise<never> => Promise.reject(new Error('Cases change by verbs only.'));
 
 export const dataProvider: ConsoleDataProvider = {
   ...caseReads,
+  ...evidenceCalls,
   ...verbCalls,
   getList: readList as DataProvider['getList'],
   getOne: (async (_resource: string, { id }: { id: string | number }) => ({

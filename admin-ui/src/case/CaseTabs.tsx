@@ -1,6 +1,7 @@
 import { Tab, Tabs } from '@mui/material';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { CaseView } from '../../../openapi/generated/types.ts';
+import { EvidenceTab } from '../evidence/EvidenceTab.tsx';
 import { useText } from '../text/use-text.ts';
 import { TimelineTab } from '../timeline/TimelineTab.tsx';
 import { CaseNoticesTab } from './CaseNoticesTab.tsx';
@@ -8,7 +9,7 @@ import { DeadlinesTab } from './DeadlinesTab.tsx';
 import { MessagesTab } from './MessagesTab.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
 
-const tabs = ['overview', 'timeline', 'deadlines', 'messages', 'notices'] as const;
+const tabs = ['overview', 'timeline', 'evidence', 'deadlines', 'messages', 'notices'] as const;
 type CaseTab = (typeof tabs)[number];
 
 /** The tabs of a case; which one is open stands in the address. */
@@ -52,6 +53,8 @@ function Panel({ view, tab }: { readonly view: CaseView; readonly tab: CaseTab }
       return <OverviewTab view={view} />;
     case 'timeline':
       return <TimelineTab number={view.number} seq={view.seq} />;
+    case 'evidence':
+      return <EvidenceTab view={view} />;
     case 'deadlines':
       return <DeadlinesTab view={view} />;
     case 'messages':

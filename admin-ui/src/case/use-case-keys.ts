@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { isTyping } from '../layout/use-frame-keys.ts';
 import { useText } from '../text/use-text.ts';
 
-/** `t` timeline, `d` deadlines, `.` copies the number. */
+/** `t` timeline, `e` evidence, `d` deadlines, `.` copies the number. */
 export function useCaseKeys(number: string): void {
   const navigate = useNavigate();
   const notify = useNotify();
@@ -12,6 +12,7 @@ export function useCaseKeys(number: string): void {
   useEffect(() => {
     const acts: Readonly<Record<string, () => unknown>> = {
       t: () => navigate(`/cases/${number}/timeline`),
+      e: () => navigate(`/cases/${number}/evidence`),
       d: () => navigate(`/cases/${number}/deadlines`),
       '.': () => navigator.clipboard.writeText(number).then(() => notify(say('frame.copied'))),
     };

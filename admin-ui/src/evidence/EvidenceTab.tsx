@@ -3,7 +3,7 @@ import { useNotify } from 'ra-core';
 import { useState } from 'react';
 import type { CaseView, FileInfo, FileList } from '../../../openapi/generated/types.ts';
 import { useApi } from '../api/data-provider.ts';
-import { isOfficer, useMe } from '../api/use-me.ts';
+import { isMerchant, useMe } from '../api/use-me.ts';
 import { ErrorPage } from '../layout/ErrorPage.tsx';
 import { problemText } from '../text/problem-text.ts';
 import { usePick, useText } from '../text/use-text.ts';
@@ -34,7 +34,7 @@ function usePurpose(): readonly [string, (purpose: string) => void] {
   const me = useMe();
   const [typed, setTyped] = useState<string>();
   const usual =
-    me === undefined || me.roles.includes('auditor') ? '' : say(`evidence.purposeDefault.${isOfficer(me) ? 'officer' : 'party'}`);
+    me === undefined || me.roles.includes('auditor') ? '' : say(`evidence.purposeDefault.${isMerchant(me) ? 'party' : 'officer'}`);
   return [typed ?? usual, setTyped];
 }
 

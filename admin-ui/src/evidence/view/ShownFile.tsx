@@ -1,6 +1,6 @@
 import { Alert } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FileInfo, OpenedFile } from '../../../../openapi/generated/types.ts';
 import { useApi } from '../../api/data-provider.ts';
 import { problemText } from '../../text/problem-text.ts';
@@ -9,8 +9,6 @@ import { ShownImage } from './ShownImage.tsx';
 import { ShownMedia } from './ShownMedia.tsx';
 import { ShownText } from './ShownText.tsx';
 import { viewKind } from './view-kind.ts';
-
-const ShownPdf = lazy(() => import('./ShownPdf.tsx').then((module) => ({ default: module.ShownPdf })));
 
 interface ShownFileProps {
   readonly number: string;
@@ -34,11 +32,7 @@ export function ShownFile({ number, file, purpose }: ShownFileProps): React.JSX.
   });
   if (error) return <Alert severity="error">{problemText(error, say, pick)}</Alert>;
   if (data === undefined) return <div className="skeleton" style={{ height: 320 }} aria-busy="true" aria-label={say('evidence.opening')} />;
-  return (
-    <Suspense fallback={<div className="skeleton" style={{ height: 320 }} aria-busy="true" />}>
-      <Content file={file} opened={data} />
-    </Suspense>
-  );
+  return <Content file={file} opened={data} />;
 }
 
 function Content({ file, opened }: { readonly file: FileInfo; readonly opened: OpenedFile }): React.JSX.Element {
@@ -53,8 +47,6 @@ function Content({ file, opened }: { readonly file: FileInfo; readonly opened: O
       return <ShownMedia url={opened.url} title={title} />;
     case 'text':
       return <ShownText url={opened.url} title={title} />;
-    case 'pdf':
-      return <ShownPdf url={opened.url} title={title} />;
     case 'none':
       return <p className="muted">{say('evidence.noView')}</p>;
   }

@@ -5,7 +5,7 @@ const bytes = (...values: number[]): ArrayBuffer => new Uint8Array(values).buffe
 
 it('reads UTF-8 and GB18030', () => {
   expect(decodeText(new TextEncoder().encode('小票').buffer).text).toBe('小票');
-  expect(decodeText(bytes(0xd0, 0xa1, 0xc6, 0xb1)).text).toBe('小票');
+  expect(decodeText(bytes(0xd6, 0xd0, 0xce, 0xc4)).text).toBe('中文');
 });
 
 it('cuts what is very long and says so', () => {

@@ -7,7 +7,7 @@ it.each([
   ['video/mp4', [], 'video'],
   ['audio/mpeg', [], 'audio'],
   ['text/plain', [], 'text'],
-  ['application/pdf', [], 'pdf'],
+  ['application/pdf', [], 'none'],
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', [], 'none'],
 ] as const)('%s with copies %j is shown as %s', (mediaType, copies, kind) => {
   expect(viewKind({ mediaType, copies: [...copies] })).toBe(kind);

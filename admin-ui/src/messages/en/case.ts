@@ -36,6 +36,7 @@ export const caseMessages = {
     tab: {
       overview: 'Overview',
       timeline: 'Timeline',
+      evidence: 'Evidence',
       deadlines: 'Deadlines',
       messages: 'Messages',
       notices: 'Notices',

@@ -2,6 +2,7 @@ import { englishMessages } from './react-admin.ts';
 import { caseMessages } from './case.ts';
 import { deadlineMessages } from './deadline.ts';
 import { dialogMessages } from './dialog.ts';
+import { evidenceMessages } from './evidence.ts';
 import { eventMessages } from './event.ts';
 import { frameMessages } from './frame.ts';
 import { pageMessages } from './pages.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...caseMessages,
   ...deadlineMessages,
   ...eventMessages,
+  ...evidenceMessages,
   ...dialogMessages,
   ...pageMessages,
 } as const;

@@ -32,7 +32,7 @@ export const caseMessages = {
     fastForwardHint: '演示：让本案的下一个期限届满',
     fastForwarding: '时间正在流逝',
     fastForwarded: '时间已过，案件现为：%{status}',
-    tab: { overview: '概览', timeline: '时间线', deadlines: '期限', messages: '往来', notices: '通知' },
+    tab: { overview: '概览', timeline: '时间线', evidence: '证据', deadlines: '期限', messages: '往来', notices: '通知' },
     facts: '案情',
     narrative: '事实经过',
     requests: '诉求',

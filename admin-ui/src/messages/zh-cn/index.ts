@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { caseMessages } from './case.ts';
 import { deadlineMessages } from './deadline.ts';
 import { dialogMessages } from './dialog.ts';
+import { evidenceMessages } from './evidence.ts';
 import { eventMessages } from './event.ts';
 import { frameMessages } from './frame.ts';
 import { pageMessages } from './pages.ts';
@@ -15,6 +16,7 @@ export const zhCn: Messages = {
   ...caseMessages,
   ...deadlineMessages,
   ...eventMessages,
+  ...evidenceMessages,
   ...dialogMessages,
   ...pageMessages,
 };
