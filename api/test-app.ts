@@ -63,7 +63,7 @@ async function openOver(
     consoleFolder: '/nonexistent',
     cursorKey: masterKey,
     limits: { signIns: 10_000, filings: 10_000 },
-    temporal: { ...address, taskQueue },
+    temporal: { ...address, taskQueue, deployment: undefined },
     objectStore: testStack().objectStore,
     ...changes,
   };
