@@ -1,4 +1,4 @@
-import type { CandidateReason, JurisdictionPack } from './jurisdiction.ts';
+import type { CandidateReason } from './jurisdiction.ts';
 
 interface Wording {
   readonly zh: string;

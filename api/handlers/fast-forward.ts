@@ -52,7 +52,8 @@ export function fastForwardHandler(deps: ApiDeps): Pick<Handlers, 'fastForward'>
         await temporal.client.workflow.fastForward(complaintWorkflowId(row.id), seconds, randomUUID());
       } catch (error) {
         // The raw call answers in gRPC's words, not the client's.
-        if (isGrpcServiceError(error) && error.code === NOT_FOUND) throw new DomainProblem('unavailable', 'the case is still being started');
+        if (isGrpcServiceError(error) && error.code === NOT_FOUND)
+          throw new DomainProblem('unavailable', 'the case is still being started');
         throw error;
       }
       await keepOffset(db, row.id, row.clockOffsetMs + seconds * 1000);
