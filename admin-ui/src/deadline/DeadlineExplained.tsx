@@ -28,7 +28,23 @@ export function DeadlineExplained({ deadline, today }: { readonly deadline: Dead
       <p className="hint">
         {drawn ? rulerText(rulerSummary(days, today), dueOn, say) : ''} {basis(deadline, editionText(deadline.editionId), say)}
       </p>
+      {deadline.owed || deadline.state === 'running' ? <Effects deadline={deadline} /> : null}
     </article>
+  );
+}
+
+/** What meets the clock and what its end does; the authority's own words. */
+function Effects({ deadline: { waitsFor, atEnd } }: { readonly deadline: Deadline }): React.JSX.Element | null {
+  const say = useText();
+  if (waitsFor === undefined && atEnd === undefined) return null;
+  return (
+    <p className="hint">
+      {say('deadline.waitsFor')}
+      {say('colon')}
+      <span lang="zh-CN">{waitsFor ?? '—'}</span> · {say('deadline.atEnd')}
+      {say('colon')}
+      <span lang="zh-CN">{atEnd ?? '—'}</span>
+    </p>
   );
 }
 

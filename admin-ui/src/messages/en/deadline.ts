@@ -46,7 +46,6 @@ export const deadlineMessages = {
     calendar: 'Calendar: %{edition}',
     noCalendar: 'no published calendar',
     alarm: 'Alarm at the end of %{date}',
-    warn: 'Reminder from %{date}',
     unrolled: 'Bare last day %{date}; moved to the next working day',
     kind: {
       duty: 'Legal duty',
@@ -57,7 +56,6 @@ export const deadlineMessages = {
     },
     atEnd: 'When it ends',
     waitsFor: 'Met by',
-    owed: 'still owed',
     open: 'Open deadlines',
     done: 'Finished deadlines',
     none: 'No deadline was set for this case yet.',

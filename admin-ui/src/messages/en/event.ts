@@ -84,11 +84,8 @@ export const eventMessages = {
     idle: '%{days} days without activity',
     onWord: 'entered on the word of: %{party} (%{via})',
     notice: 'Notice: %{form} → %{to}',
-    rulePack: 'Rules: %{pack}',
     hash: 'Hash %{hash}',
-    newestFirst: 'Newest first',
     empty: 'No events yet.',
-    late: 'late',
   },
   glyph: {
     consumer: 'C',

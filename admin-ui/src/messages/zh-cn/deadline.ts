@@ -45,7 +45,6 @@ export const deadlineMessages = {
     calendar: '日历：%{edition}',
     noCalendar: '尚无公布的日历',
     alarm: '告警 %{date} 24:00',
-    warn: '自 %{date} 起提醒',
     unrolled: '期间末日 %{date} 非工作日，顺延',
     kind: {
       duty: '法定期限',
@@ -56,7 +55,6 @@ export const deadlineMessages = {
     },
     atEnd: '届满后果',
     waitsFor: '完成条件',
-    owed: '仍应履行',
     open: '在办期限',
     done: '已结束的期限',
     none: '本案尚未设定期限。',
