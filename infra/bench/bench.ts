@@ -10,6 +10,7 @@ import { temporalFloor } from './floors/temporal-floor.ts';
 import { type Product, startProduct } from './product.ts';
 import { measureQueuePage } from './queue-page.ts';
 import { type Figure, markdownTable } from './table.ts';
+import { uploadFigures } from './upload.ts';
 import { measureVerbs } from './verbs.ts';
 
 const help = `usage: npm run bench [-- options]
@@ -48,6 +49,8 @@ async function measure(product: Product): Promise<Figure[]> {
   say('verbs: at half load …');
   const verbs = await measureVerbs(product, 20);
   const page = await measureQueuePage(product, 400);
+  say('uploads: 5 MB, four at a time …');
+  const uploads = await uploadFigures(product);
   await product.worker.stop();
   say('floors of Temporal …');
   const floor = await temporalFigures(product);
@@ -85,6 +88,7 @@ async function measure(product: Product): Promise<Figure[]> {
       goal: {},
     },
     { name: 'queue page p50', unit: 'ms', ours: page.ours.p50, floorName: 'bare query p50', floor: page.floor.p50, goal: {} },
+    ...uploads,
   ];
 }
 

@@ -28,6 +28,7 @@ async function beginInStore(deps: EvidenceDeps, id: string, mediaType: string): 
 export async function startUpload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, file: DeclaredFile): Promise<UploadView> {
   const id = await reserveUpload(deps, person, caseId, file);
   const row = await ownUpload(deps.db, person, caseId, id);
+  // Of what was begun this very moment no part can be there.
   if (row.uploadId === null) await beginInStore(deps, id, row.mediaType);
-  return viewOf(deps, await ownUpload(deps.db, person, caseId, id));
+  return viewOf(deps, row);
 }
