@@ -48,7 +48,7 @@ export const activePdfs: readonly HostileFile[] = [
     'script in a group whose filter stands elsewhere',
     'pdf',
     () => withObject(groupOf('/Filter 7 0 R', deep(act, 1)), '/FlateDecode'),
-    'too-complex',
+    'active-content',
   ),
   rejected('script in a group that is not packed', 'pdf', () => withObject(groupOf('', Buffer.from(act))), 'active-content'),
   rejected(

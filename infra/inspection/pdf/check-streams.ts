@@ -18,8 +18,7 @@ function readForm(dictionary: string): StreamForm {
   const decoded = decodeName(dictionary);
   const names = new Set(Array.from(decoded.matchAll(/\/([A-Za-z][A-Za-z\d]{0,60})/gu), (match) => match[1] as string));
   const value = /\/Filter\s*(?:\[([^\]]{0,2000})\]|(\/[^\s/<>[\]()]{1,60})|(\d{1,10}\s+\d{1,5}\s+R))/u.exec(decoded);
-  if (value?.[3] !== undefined) refuse('too-complex');
-  const filters = ((value?.[1] ?? value?.[2] ?? '').match(/[^\s/]+/gu) ?? []).filter((one) => one !== 'null');
+  const filters = ((value?.[1] ?? value?.[2] ?? value?.[3] ?? '').match(/[^\s/]+/gu) ?? []).filter((one) => one !== 'null');
   return { names, filters, hasPredictor: /\/Predictor\s*(?:[2-9]|1\d|\d{1,10}\s+\d{1,5}\s+R)/u.test(decoded) };
 }
 

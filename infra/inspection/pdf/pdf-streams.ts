@@ -35,15 +35,18 @@ async function* marksOf(content: Content): AsyncGenerator<Mark> {
   }
 }
 
+/** What may stand between the head of an object and its dictionary. */
+const leadingRemarks = /^(?:[\0\t\n\f\r ]|%[^\n\r]*[\n\r])*/u;
+
 /** Whether brackets of strings and dictionaries close in order: a piece cut out of the middle of a string does not. */
 function isWhole(dictionary: string): boolean {
-  const bare = dictionary.replaceAll(/\\[\s\S]/gu, '');
+  const bare = dictionary.replace(leadingRemarks, '').replaceAll(/\\[\s\S]/gu, '');
   let depth = 0;
   for (const [bracket] of bare.matchAll(/[()]/gu)) {
     depth += bracket === '(' ? 1 : -1;
     if (depth < 0) return false;
   }
-  return depth === 0 && /^\s*<</u.test(bare) && bare.split('<<').length === bare.split('>>').length;
+  return depth === 0 && bare.startsWith('<<') && bare.split('<<').length === bare.split('>>').length;
 }
 
 /**
