@@ -27,7 +27,6 @@ export const authProvider: AuthProvider = {
     const { id, name, ...rest } = await readMe();
     return { id, fullName: name, name, ...rest };
   },
-  getPermissions: async () => (await readMe()).roles,
 };
 
 /** The signed-in user; rejects with `unauthenticated` when there is none, which is then asked no more until someone signs in. */
