@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, as, file, formAgainst, until } from '../../api/test-filing.ts';
 import { violationsOn } from './test-axe.ts';
 import type { Visitor } from './test-console.ts';
 import { openSite, type Site } from './test-people.ts';
 
+const dist = path.resolve(import.meta.dirname, '../dist');
 let site: Site;
 
 beforeAll(async () => {
@@ -256,3 +260,11 @@ it('English is complete and keeps the page', async () => {
   await page.getByRole('button', { name: '中文 · Switch to Chinese' }).click();
   await page.getByText('下一步').first().waitFor();
 }, 60_000);
+
+it('loads at most 320 kB of script before the first page shows', () => {
+  const page = readFileSync(path.join(dist, 'index.html'), 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="\/console\/(assets\/[^"]+\.js)"/gu)].map((match) => match[1] ?? '');
+  const bytes = scripts.map((script) => gzipSync(readFileSync(path.join(dist, script))).length);
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(320_000);
+});

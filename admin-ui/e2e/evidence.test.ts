@@ -1,0 +1,182 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { act, as, file, formAgainst, until } from '../../api/test-filing.ts';
+import { newKey, type SignedInClient } from '../../api/test-client.ts';
+import { testStack } from '../../infra/local/test-stack.ts';
+import { violationsOn } from './test-axe.ts';
+import { openTestConsole, type TestConsole, type Visitor } from './test-console.ts';
+
+const MB = 1024 * 1024;
+let site: TestConsole;
+let consumer: SignedInClient;
+let handler: SignedInClient;
+let number: string;
+let folder: string;
+const onDisk = (name: string): string => path.join(folder, name);
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'evidence-'));
+  writeFileSync(onDisk('聊天记录.txt'), '商家：三天后不能加热也不退。\n<script>alert(1)</script>\n');
+  writeFileSync(onDisk('说明.txt'), Buffer.alloc(50 * MB, randomBytes(60).toString('base64')));
+  await sharp({ create: { width: 600, height: 400, channels: 3, background: '#0B5B73' } })
+    .png()
+    .toFile(onDisk('水壶.png'));
+  site = await openTestConsole();
+  consumer = await as(site.test, 'consumer');
+  handler = await as(site.test, 'handler');
+  const merchant = await as(site.test, 'merchant');
+  ({ number } = await file(consumer, formAgainst(merchant.me.merchant?.id ?? '', { addressedTo: 'odr' })));
+  await until(merchant, number, ({ status }) => status === 'negotiating');
+}, 180_000);
+afterAll(async () => {
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const card = ({ page }: Visitor, name: string) => page.locator('.file-card', { hasText: name });
+const sealed = (visitor: Visitor, name: string): Promise<void> =>
+  card(visitor, name).locator('[data-state="sealed"]').waitFor({ timeout: 60_000 });
+const storeOrigin = (): string => new URL(testStack().objectStore.endpoint).origin;
+/** Talking to the store is the one thing that may leave the origin. */
+const faultsOf = ({ faults }: Visitor): string[] =>
+  faults.filter((fault) => !fault.startsWith(`outside: ${storeOrigin()}`) && !fault.startsWith('outside: blob:'));
+
+it('takes three files, one of them interrupted by a reload in the middle and gone on with', async () => {
+  const agent = await site.visit('merchant');
+  const { page, go } = agent;
+  await go(`/cases/${number}/evidence`);
+  await page.getByText('本案还没有证据').waitFor();
+  let slow = true;
+  await page.route(`${storeOrigin()}/**`, async (route) => {
+    const third = new URL(route.request().url()).searchParams.get('partNumber');
+    // The middle of the file never arrives while the line is bad.
+    if (slow && route.request().method() === 'PUT' && Number(third) > 3) return;
+    await route.continue();
+  });
+  await page.getByLabel('选择文件').setInputFiles(onDisk('说明.txt'));
+  await page.locator('[data-upload="sending"]').waitFor();
+  await expect.poll(() => page.locator('.upload-row progress').getAttribute('value').then(Number), { timeout: 30_000 }).toBeGreaterThan(40);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  slow = false;
+  await page.getByText('有 1 个文件待继续上传').waitFor();
+  await page.getByLabel('选择该文件继续').setInputFiles(onDisk('聊天记录.txt'));
+  await page.getByText('所选文件与未完成的文件不同').waitFor();
+  await page.getByRole('button', { name: '收起' }).click();
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'PUT') sent.push(new URL(request.url()).searchParams.get('partNumber') ?? '');
+  });
+  await page.getByLabel('选择该文件继续').setInputFiles(onDisk('说明.txt'));
+  await sealed(agent, '说明.txt');
+  expect(new Set(sent)).toEqual(new Set(['4', '5', '6', '7']));
+  await page.getByLabel('选择文件').setInputFiles([onDisk('聊天记录.txt'), onDisk('水壶.png')]);
+  await sealed(agent, '聊天记录.txt');
+  await sealed(agent, '水壶.png');
+  await page.getByLabel('选择文件').setInputFiles(onDisk('水壶.png'));
+  await page.getByText('同一文件已在本案中').waitFor();
+  expect(faultsOf(agent)).toEqual([]);
+}, 180_000);
+
+it('shows a picture and a text side by side, and nothing of them as a page', async () => {
+  const agent = await site.visit('merchant');
+  const { page, go } = agent;
+  const opened: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().startsWith(storeOrigin())) opened.push(request.url());
+  });
+  await go(`/cases/${number}/evidence`);
+  await card(agent, '水壶.png').getByRole('button', { name: '查看' }).waitFor({ timeout: 60_000 });
+  expect(opened).toEqual([]);
+  await card(agent, '水壶.png').getByRole('checkbox').check();
+  await card(agent, '聊天记录.txt').getByRole('checkbox').check();
+  await page.getByRole('button', { name: '并排对比' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('<script>alert(1)</script>').waitFor();
+  const image = dialog.getByRole('img');
+  await expect.poll(() => image.evaluate('(e) => e.naturalWidth')).toBeGreaterThan(0);
+  await dialog.getByRole('button', { name: '向右转' }).click();
+  await dialog.getByRole('button', { name: '放大' }).click();
+  expect(await image.getAttribute('style')).toMatch(/125%.*rotate\(90deg\)/u);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(opened.length).toBeGreaterThan(0);
+  expect(faultsOf(agent)).toEqual([]);
+}, 120_000);
+
+it('keeps an account of every look, which the report shows to the authority', async () => {
+  await act(site.test, consumer, number, 'escalate', {});
+  await until(handler, number, ({ status }) => status === 'awaiting-acceptance');
+  const officer = await site.visit('handler');
+  const { page, go } = officer;
+  await go(`/cases/${number}/evidence`);
+  await sealed(officer, '水壶.png');
+  expect(await violationsOn(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await card(officer, '聊天记录.txt').getByRole('button', { name: '下载原件' }).click();
+  expect((await download).suggestedFilename()).toBe('聊天记录.txt');
+  await card(officer, '聊天记录.txt').getByRole('link', { name: '保管链' }).click();
+  await page.getByRole('heading', { name: '证据保管链报告' }).waitFor();
+  const readers = page.locator('[data-table="accesses"]');
+  await readers.getByText('核对争议事实').first().waitFor();
+  await readers.getByText('办理本案').waitFor();
+  await readers.getByText('保管链报告').waitFor();
+  await page.locator('[data-table="steps"]').getByText('封存').first().waitFor();
+  expect(await page.locator('[data-sha256]').first().textContent()).toMatch(/^[0-9a-f]{64}$/u);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(faultsOf(officer)).toEqual([]);
+}, 120_000);
+
+it('voids a file by two, strikes it through, and lets the auditor alone open it, for a purpose', async () => {
+  const officer = await site.visit('approver');
+  await officer.go(`/cases/${number}/evidence`);
+  await card(officer, '说明.txt').locator('[data-decision="askVoid"]').click();
+  await officer.page.getByRole('dialog').getByLabel('理由').fill('误传');
+  await officer.page.getByRole('dialog').getByRole('button', { name: '申请作废' }).click();
+  await card(officer, '说明.txt').getByText('误传').waitFor();
+  expect(await card(officer, '说明.txt').locator('[data-decision="decideVoid"]').count()).toBe(0);
+  const second = await site.visit('supervisor');
+  await second.go(`/cases/${number}/evidence`);
+  await card(second, '说明.txt').locator('[data-decision="decideVoid"]').click();
+  await second.page.getByRole('dialog').getByRole('button', { name: '决定作废' }).click();
+  await card(second, '说明.txt').locator('[data-state="voided"]').waitFor();
+  expect(await card(second, '说明.txt').locator('s').textContent()).toBe('说明.txt');
+  expect(await card(second, '说明.txt').getByRole('button', { name: '查看' }).count()).toBe(0);
+  const auditor = await site.visit('auditor');
+  await auditor.go(`/cases/${number}/evidence`);
+  await card(auditor, '聊天记录.txt').getByRole('button', { name: '查看' }).click();
+  await auditor.page.getByText('请先填写查看目的').waitFor();
+  await auditor.page.getByLabel('查看目的').fill('年度抽查');
+  await card(auditor, '聊天记录.txt').getByRole('button', { name: '查看' }).click();
+  await auditor.page.getByText('三天后不能加热').waitFor();
+  expect(faultsOf(auditor)).toEqual([]);
+}, 120_000);
+
+it('shows a file that is being checked as such, and offers nothing to open it', async () => {
+  const { id } = await site.test.db.selectFrom('complaint').select('id').where('number', '=', number).executeTakeFirstOrThrow();
+  const { data } = await handler.client.POST('/complaints/{number}/files', {
+    params: { path: { number }, query: { name: '待检.txt', kind: 'document' }, header: { 'Idempotency-Key': newKey() } },
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: `待检 ${newKey()}`,
+    bodySerializer: (body) => body,
+  });
+  expect(data?.name).toBe('待检.txt');
+  const officer = await site.visit('handler');
+  await officer.page.route(`**/api/complaints/${number}/files`, async (route) => {
+    const answer = await route.fetch();
+    const list = (await answer.json()) as { items: { name: string; state: string; actions: string[] }[] };
+    const items = list.items.map((each) => (each.name === '待检.txt' ? { ...each, state: 'checking', actions: [] } : each));
+    await route.fulfill({ response: answer, json: { ...list, items } });
+  });
+  await officer.go(`/cases/${number}/evidence`);
+  await card(officer, '待检.txt').getByText('检测通过前不能打开').waitFor();
+  expect(
+    await card(officer, '待检.txt')
+      .getByRole('button', { name: /查看|下载/u })
+      .count(),
+  ).toBe(0);
+  expect(id).toBeDefined();
+}, 120_000);
