@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FileType } from '../../../domain/evidence/file-type.ts';
-import { buildJpeg, exifSegment } from '../corpus/build-jpeg.ts';
+import { buildJpeg } from '../corpus/build-jpeg.ts';
 import { buildHeic } from '../corpus/build-movie.ts';
 import { buildPng } from '../corpus/build-png.ts';
 import { hostileFiles } from '../corpus/hostile-files.ts';
