@@ -22,9 +22,12 @@ export async function workflowBundle(): Promise<Bundle> {
   return { codePath, buildId };
 }
 
+/** Modules without any state of their own: cases share them, where each would else evaluate them again at its start. */
+const shared = ['allowed', 'can', 'decide', 'fold', 'system', 'tick'].map((name) => join(root, 'domain', `${name}.ts`));
+
 /** Bundles the workflows that the file at `workflowsPath` exports. */
 export async function buildBundle(workflowsPath: string): Promise<string> {
-  return (await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('WARN') })).code;
+  return (await bundleWorkflowCode({ workflowsPath, preloadModules: shared, logger: new DefaultLogger('WARN') })).code;
 }
 
 async function sourceHash(): Promise<string> {

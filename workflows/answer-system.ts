@@ -33,7 +33,7 @@ function hearOfNotice(c: LivingCase, news: NoticeNews): void {
 
 function hearOfEvidence(c: LivingCase, news: EvidenceNews): void {
   c.tick();
-  void c.commit(decideEvidenceNews(c.state, news, c.context()));
+  c.commit(decideEvidenceNews(c.state, news, c.context()));
 }
 
 async function takeDates(c: LivingCase, moves: readonly DeadlineMove[]): Promise<messages.VerbResult> {

@@ -58,11 +58,6 @@ export function openCase(input: ComplaintInput) {
       const { seq } = state;
       return condition(() => chain.isStored(seq));
     },
-    /** Applies events and leaves storing them to the next commit, which saves the start of a case one round trip. */
-    note(events: readonly CaseEvent[]): void {
-      apply(events);
-      chain.hold(events);
-    },
     /** Records the clocks that rang or ended by now. */
     tick(): void {
       commit(decideTick(state, context()));

@@ -40,7 +40,7 @@ export function openRecordChain({ caseId, clockOffsetMs, storedSeq: first, onSto
     const stored = await record(cause === undefined ? batch : { ...batch, cause }).catch(stop);
     onStored(stored.events);
     storedSeq = lastSeq(events);
-    if (storedSeq === sentSeq) sendHeld();
+    sendIfFree();
   }
 
   function send(events: readonly CaseEvent[], cause?: string): void {
@@ -53,15 +53,15 @@ export function openRecordChain({ caseId, clockOffsetMs, storedSeq: first, onSto
     held = [];
   }
 
+  function sendIfFree(): void {
+    if (storedSeq === sentSeq) sendHeld();
+  }
+
   return {
-    /** Keeps events for the next batch that is sent. */
-    hold(events: readonly CaseEvent[]): void {
-      held.push(...events);
-    },
-    /** Sends what is held now, or together once what is on its way is stored. */
+    /** Sends what came in one workflow task together, and what comes while a batch is on its way once that is stored. */
     add(events: readonly CaseEvent[]): void {
       held.push(...events);
-      if (storedSeq === sentSeq) sendHeld();
+      void Promise.resolve().then(sendIfFree);
     },
     /** Sends a batch of its own, marked by its cause. */
     addVerb(events: readonly CaseEvent[], cause: string): void {

@@ -71,7 +71,11 @@ export async function fileLife(world: Pick<World, 'db' | 'vault' | 'numbers'>, p
     : db.transaction().execute(async (trx) => {
         const done = await fileCase(trx, { vault, numbers }, filing);
         const more = JSON.stringify({ continueAsNewAfterEvents });
-        await trx.updateTable('outbox').set({ payload: sql`payload || ${more}::jsonb` }).where('complaintId', '=', done.caseId).execute();
+        await trx
+          .updateTable('outbox')
+          .set({ payload: sql`payload || ${more}::jsonb` })
+          .where('complaintId', '=', done.caseId)
+          .execute();
         return done;
       }));
   relayNudge(db)();

@@ -30,10 +30,7 @@ describe('lives of complaints on the real parts, in virtual time', () => {
 
 describe('the day on which the law changes', () => {
   it('a complaint of 14 April keeps Order 20 beside one of 15 April under Order 121', PATIENCE, async () => {
-    const [before, after] = await Promise.all([
-      beginLife(world, { at: '2026-04-14 23:50' }),
-      beginLife(world, { at: '2026-04-15 00:10' }),
-    ]);
+    const [before, after] = await Promise.all([beginLife(world, { at: '2026-04-14 23:50' }), beginLife(world, { at: '2026-04-15 00:10' })]);
     for (const life of [before, after]) {
       await life.status(5);
       await life.on('04-16 09:00');

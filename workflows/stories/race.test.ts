@@ -56,7 +56,9 @@ function send(caseId: string, verb: string, request: object): Promise<unknown> {
 function codeOf(result: PromiseSettledResult<unknown>): string {
   if (result.status === 'fulfilled') return 'done';
   const { reason } = result;
-  return reason instanceof WorkflowUpdateFailedError && reason.cause instanceof ApplicationFailure ? (reason.cause.type ?? '') : String(reason);
+  return reason instanceof WorkflowUpdateFailedError && reason.cause instanceof ApplicationFailure
+    ? (reason.cause.type ?? '')
+    : String(reason);
 }
 
 type Decision = 'acceptComplaint' | 'refuseComplaint';

@@ -46,7 +46,12 @@ export async function openWorld({ databaseUrl, address, namespace }: Place, { re
     numbers: complaintNumbers(db),
     workflows: client.workflow,
     async start(caseId: string): Promise<void> {
-      const row = await db.selectFrom('outbox').selectAll().where('complaintId', '=', caseId).where('kind', '=', 'startCase').executeTakeFirstOrThrow();
+      const row = await db
+        .selectFrom('outbox')
+        .selectAll()
+        .where('complaintId', '=', caseId)
+        .where('kind', '=', 'startCase')
+        .executeTakeFirstOrThrow();
       await startCase(relayDeps, row);
     },
     async close(): Promise<void> {
