@@ -108,7 +108,7 @@ export async function buildApp(deps: ApiDeps): Promise<FastifyInstance> {
     prefix: '/api',
   });
   serveHealth(app, deps);
-  serveMetrics(app);
+  serveMetrics(app, deps.db);
   await servePages(app, deps.config.consoleFolder);
   return app;
 }

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Db } from '../infra/database/connect.ts';
+import { countAlarms } from '../infra/evidence/alarms.ts';
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
@@ -7,7 +9,7 @@ const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0
  * Durations by operation of the contract and class of answer; no label can hold a number of a case or a person. Served to
  * this machine only, where a collector stands: what a proxy forwards from elsewhere gets 404.
  */
-export function serveMetrics(app: FastifyInstance): void {
+export function serveMetrics(app: FastifyInstance, db: Db): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
@@ -16,6 +18,16 @@ export function serveMetrics(app: FastifyInstance): void {
     labelNames: ['operation', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
+  });
+  new Gauge({
+    name: 'evidence_alarms_open',
+    help: 'Stored files that are not as the record says.',
+    registers: [registry],
+    async collect() {
+      // Without the database the last count stands: the other figures are wanted then all the more.
+      const open = await countAlarms(db).catch(() => undefined);
+      if (open !== undefined) this.set(open);
+    },
   });
   app.addHook('onResponse', async (request, reply) => {
     const operation = request.routeOptions.config.operationId ?? 'other';

@@ -1,4 +1,4 @@
-import { Context } from '@temporalio/activity';
+import { Context, log } from '@temporalio/activity';
 import type { SealOrder } from '../../workflows/messages.ts';
 import { clearQuarantine } from './clear-quarantine.ts';
 import { copyEvidence } from './copy-evidence.ts';
@@ -34,6 +34,10 @@ export function createEvidenceActivities(deps: EvidenceActivityDeps) {
     copyEvidence: alive((order: SealOrder) => copyEvidence(deps, order)),
     retainEvidence: alive(() => retainEvidence(deps)),
     sweepEvidence: alive(() => sweepEvidence(deps)),
-    scrubEvidence: alive(() => scrubEvidence(deps)),
+    scrubEvidence: alive(async () => {
+      const report = await scrubEvidence(deps);
+      if (report.faulty.length > 0) log.error('evidence: contents are not as they were sealed', { files: report.faulty });
+      return report;
+    }),
   };
 }

@@ -108,7 +108,9 @@ describe('a file that is what it was said to be', () => {
   });
 
   it('is opened by an address for one click, and every look is on record before', async () => {
-    const content = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#cc3333' } }).png().toBuffer();
+    const content = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#cc3333' } })
+      .png()
+      .toBuffer();
     const { id } = await upload(deps, consumer, caseId, content, { name: '聊天截图.png', mediaType: 'image/png' });
     const request = {
       caseId,

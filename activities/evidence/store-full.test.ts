@@ -77,7 +77,9 @@ describe.runIf(mayMount)('a store whose disk is full', () => {
     const begun = await startUpload(deps, consumer, caseId, declared(content));
     fill(58 * MB);
     await expect(sendParts(deps, consumer, caseId, begun, content)).rejects.toThrow(/part 1: 5\d\d/u);
-    await expect(completeUpload(deps, consumer, caseId, begun.id)).rejects.toMatchObject({ code: expect.stringMatching(/evidence-rejected|unavailable/u) });
+    await expect(completeUpload(deps, consumer, caseId, begun.id)).rejects.toMatchObject({
+      code: expect.stringMatching(/evidence-rejected|unavailable/u),
+    });
     expect((await uploadProgress(deps, consumer, caseId, begun.id)).state).toBe('uploading');
     makeRoom();
     await sendParts(deps, consumer, caseId, await uploadProgress(deps, consumer, caseId, begun.id), content);

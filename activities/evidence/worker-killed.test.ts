@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -74,7 +74,7 @@ async function killWorker(): Promise<void> {
 
 it('a worker killed at any moment of sealing loses and doubles nothing', { timeout: 480_000 }, async () => {
   startWorker();
-  const { caseId } = await fileLife({ db, vault, numbers: complaintNumbers(db) }, { at: '2026-06-10 14:05' });
+  const { caseId, number } = await fileLife({ db, vault, numbers: complaintNumbers(db) }, { at: '2026-06-10 14:05' });
   const ids: string[] = [];
   const uploading = (async () => {
     for (let n = 0; n < FILES; n += 1) ids.push((await upload(deps, consumer, caseId, randomText(2 * MB + n))).id);
@@ -93,6 +93,10 @@ it('a worker killed at any moment of sealing loses and doubles nothing', { timeo
   const check = await verifyCase(deps, caseId);
   expect(check).toMatchObject({ ok: true, chain: { ok: true } });
   expect(check.files).toHaveLength(FILES);
+  const command = path.resolve(import.meta.dirname, '../../infra/evidence/verify.ts');
+  expect(execFileSync(process.execPath, [command, number], { env: environment, encoding: 'utf8' })).toContain(
+    `${number}: everything is as it was recorded`,
+  );
   const events = await db
     .selectFrom('event')
     .select('facts')

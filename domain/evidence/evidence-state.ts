@@ -1,20 +1,10 @@
 /**
- * uploading: parts are coming in. checking: complete, in quarantine, shown to nobody. sealed: locked in the store.
- * refused: did not pass. voided: withdrawn by two officers, kept for auditors. abandoned: the upload was given up.
- * removed: its retention is over and the content is gone.
+ * uploading 上传中: parts are coming in. checking 检测中: complete, in quarantine, shown to nobody. sealed 已封存: locked in
+ * the store. refused 已拒绝: did not pass. voided 已作废: withdrawn by two officers, kept for auditors. abandoned 已取消: the
+ * upload was given up. removed 已销毁: its retention is over and the content is gone.
  */
 export const evidenceStates = ['uploading', 'checking', 'sealed', 'refused', 'voided', 'abandoned', 'removed'] as const;
 export type EvidenceState = (typeof evidenceStates)[number];
-
-export const evidenceStateLabels: Readonly<Record<EvidenceState, { zh: string; en: string }>> = {
-  uploading: { zh: '上传中', en: 'Uploading' },
-  checking: { zh: '检测中', en: 'Being checked' },
-  sealed: { zh: '已封存', en: 'Sealed' },
-  refused: { zh: '已拒绝', en: 'Refused' },
-  voided: { zh: '已作废', en: 'Voided' },
-  abandoned: { zh: '已取消', en: 'Abandoned' },
-  removed: { zh: '已销毁', en: 'Removed' },
-};
 
 const next: Readonly<Record<EvidenceState, readonly EvidenceState[]>> = {
   uploading: ['checking', 'abandoned'],

@@ -28,3 +28,12 @@ export async function raiseAlarm(db: Db, { what, bucket, key, versionId = '', ev
 export function openAlarms(db: Db) {
   return db.selectFrom('evidenceAlarm').selectAll().where('settledAt', 'is', null).orderBy('at').orderBy('id').execute();
 }
+
+export async function countAlarms(db: Db): Promise<number> {
+  const { open } = await db
+    .selectFrom('evidenceAlarm')
+    .select((eb) => eb.fn.countAll<number>().as('open'))
+    .where('settledAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return open;
+}

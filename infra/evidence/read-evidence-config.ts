@@ -18,7 +18,8 @@ export function readEvidenceConfig(environment: Environment): EvidenceConfig {
   const days = (name: string, fallback: number): number => environment.integer(name, [1, LONGEST_RETENTION_DAYS], fallback);
   const { filesPerCase, bytesPerCase, bytesPerFile, bytesPerPersonAndDay, openUploadsPerPerson } = defaultEvidenceLimits;
   const scanner = environment.text('REDRESS_SCANNER');
-  if (scanner !== undefined && !/^(?:unix:\/.+|[\w.[\]:-]+:\d{1,5})$/u.test(scanner)) environment.refuse('REDRESS_SCANNER is neither host:port nor unix:/path');
+  if (scanner !== undefined && !/^(?:unix:\/.+|[\w.[\]:-]+:\d{1,5})$/u.test(scanner))
+    environment.refuse('REDRESS_SCANNER is neither host:port nor unix:/path');
   return Object.freeze({
     limits: Object.freeze({
       filesPerCase: environment.integer('REDRESS_EVIDENCE_FILES_PER_CASE', [1, 10_000], filesPerCase),
