@@ -20,7 +20,7 @@ const onDisk = (name: string): string => path.join(folder, name);
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'evidence-'));
-  writeFileSync(onDisk('聊天记录.txt'), '商家：三天后不能加热也不退。\n<script>alert(1)</script>\n');
+  writeFileSync(onDisk('聊天记录.txt'), '商家：三天后不能加热也不退，价格 <b>100</b> 元。\n');
   writeFileSync(onDisk('说明.txt'), Buffer.alloc(50 * MB, randomBytes(60).toString('base64')));
   await sharp({ create: { width: 600, height: 400, channels: 3, background: '#0B5B73' } })
     .png()
@@ -96,9 +96,9 @@ it('shows a picture and a text side by side, and nothing of them as a page', asy
   await card(agent, '聊天记录.txt').getByRole('checkbox').check();
   await page.getByRole('button', { name: '并排对比' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('<script>alert(1)</script>').waitFor();
+  await dialog.getByText('价格 <b>100</b> 元').waitFor();
   const image = dialog.getByRole('img');
-  await expect.poll(() => image.evaluate('(e) => e.naturalWidth')).toBeGreaterThan(0);
+  await expect.poll(() => image.evaluate((element) => (element as unknown as { naturalWidth: number }).naturalWidth)).toBeGreaterThan(0);
   await dialog.getByRole('button', { name: '向右转' }).click();
   await dialog.getByRole('button', { name: '放大' }).click();
   expect(await image.getAttribute('style')).toMatch(/125%.*rotate\(90deg\)/u);
@@ -156,7 +156,6 @@ it('voids a file by two, strikes it through, and lets the auditor alone open it,
 }, 120_000);
 
 it('shows a file that is being checked as such, and offers nothing to open it', async () => {
-  const { id } = await site.test.db.selectFrom('complaint').select('id').where('number', '=', number).executeTakeFirstOrThrow();
   const { data } = await handler.client.POST('/complaints/{number}/files', {
     params: { path: { number }, query: { name: '待检.txt', kind: 'document' }, header: { 'Idempotency-Key': newKey() } },
     headers: { 'Content-Type': 'application/octet-stream' },
@@ -178,5 +177,4 @@ it('shows a file that is being checked as such, and offers nothing to open it', 
       .getByRole('button', { name: /查看|下载/u })
       .count(),
   ).toBe(0);
-  expect(id).toBeDefined();
 }, 120_000);

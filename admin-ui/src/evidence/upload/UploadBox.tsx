@@ -1,5 +1,5 @@
 import { Button, TextField } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EvidenceKind, FileInfo, FileList } from '../../../../openapi/generated/types.ts';
 import { useText } from '../../text/use-text.ts';
 import { SelectInput } from '../../verbs/inputs/SelectInput.tsx';
@@ -84,12 +84,17 @@ function FileButton({
   readonly many?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }): React.JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <Button component="label" variant="outlined" size="small">
-      {label}
+    <>
+      <Button variant="outlined" size="small" onClick={() => input.current?.click()}>
+        {label}
+      </Button>
       <input
+        ref={input}
         type="file"
         className="visually-hidden"
+        tabIndex={-1}
         multiple={many}
         aria-label={label}
         onChange={(event) => {
@@ -98,7 +103,7 @@ function FileButton({
           onFiles(files);
         }}
       />
-    </Button>
+    </>
   );
 }
 
