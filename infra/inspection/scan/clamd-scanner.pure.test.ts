@@ -97,6 +97,19 @@ describe('a scanner that works', () => {
     expect(await scan('1234', { address, mostBytes: 3 })).toBe('scan-limit');
   });
 
+  it('is beyond its limit where it hangs up without a word on this file, and on no other', async () => {
+    const address = await listen((socket) => {
+      foreignScanner(socket);
+      let bytes = 0;
+      socket.on('data', (data) => {
+        bytes += data.length;
+        if (bytes > MB) socket.resetAndDestroy();
+      });
+    });
+    expect(await scan(Buffer.alloc(3 * MB), { address, silenceMs: 5000 })).toBe('scan-limit');
+    expect(await scan('hello', { address })).toBe('clean');
+  });
+
   it.each([
     ['stream: Heuristics.Limits.Exceeded.MaxFileSize FOUND\0', 'scan-limit'],
     ['stream: Heuristics.Encrypted.PDF FOUND\0', 'encrypted'],

@@ -5,8 +5,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ScanAnswer, ScanFile } from './scan-file.ts';
 
+const COMMAND = Buffer.from('zINSTREAM\0');
 const CHUNK = 64 * 1024;
 const LONGEST_ANSWER = 4096;
+/** What a scanner says as it hangs up is often lost with the line. */
+const TRIES = 4;
 
 export interface ClamdTerms {
   /** `host:port`, or `unix:/path` of a socket. */
@@ -29,12 +32,13 @@ function whereTo(address: string): { path: string } | { host: string; port: numb
 
 /** The file in chunks, each behind its length in four bytes; a chunk of nothing ends it. */
 async function* framed(file: FileHandle): AsyncGenerator<Buffer> {
-  yield Buffer.from('zINSTREAM\0');
-  for await (const chunk of file.createReadStream({ highWaterMark: CHUNK, autoClose: false }) as AsyncIterable<Buffer>) {
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(chunk.length);
-    yield length;
-    yield chunk;
+  yield COMMAND;
+  for (let at = 0; ;) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(4 + CHUNK), 4, CHUNK, at);
+    if (bytesRead === 0) break;
+    buffer.writeUInt32BE(bytesRead, 0);
+    yield buffer.subarray(0, 4 + bytesRead);
+    at += bytesRead;
   }
   yield Buffer.alloc(4);
 }
@@ -61,20 +65,39 @@ function understand(answer: string, onFound: ClamdTerms['onFound']): ScanAnswer 
   return signature.startsWith('Heuristics.Encrypted') ? 'encrypted' : 'malware';
 }
 
-async function ask(file: FileHandle, terms: ClamdTerms): Promise<string> {
+/** What the scanner says; undefined when it hangs up in the middle without a word. */
+async function ask(frames: AsyncIterable<Buffer>, terms: ClamdTerms): Promise<string | undefined> {
   const { connectMs = 5000, silenceMs = 120_000 } = terms;
   const socket = connect({ ...whereTo(terms.address), allowHalfOpen: true });
   try {
     await once(socket, 'connect', { signal: AbortSignal.timeout(connectMs) });
-    socket.setTimeout(silenceMs, () => socket.destroy(new Error('the scanner is silent')));
+    let isSilent = false;
+    socket.setTimeout(silenceMs, () => {
+      isSilent = true;
+      socket.destroy(new Error('the scanner is silent'));
+    });
     const answer = answerOf(socket);
     // A scanner that has seen enough answers and hangs up in the middle of the file: its answer counts, not the broken line.
-    const sent = pipeline(Readable.from(framed(file)), socket, { end: false });
+    const sent = pipeline(Readable.from(frames), socket, { end: false });
     const [heard] = await Promise.allSettled([answer, Promise.race([sent, answer])]);
-    return heard.status === 'fulfilled' ? heard.value : '';
+    if (heard.status === 'fulfilled' && heard.value !== '') return heard.value;
+    return isSilent ? '' : undefined;
   } finally {
     socket.destroy();
   }
+}
+
+/**
+ * Asks until there are words. A scanner that hangs up on this file every time, and takes another without ado, has a limit that
+ * this file is beyond.
+ */
+async function askOften(file: FileHandle, terms: ClamdTerms): Promise<ScanAnswer> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const answer = await ask(framed(file), terms);
+    if (answer !== undefined) return understand(answer, terms.onFound);
+  }
+  const ofNothing = await ask(Readable.from([COMMAND, Buffer.alloc(4)]), terms);
+  return ofNothing !== undefined && understand(ofNothing, undefined) === 'clean' ? 'scan-limit' : 'unanswered';
 }
 
 /**
@@ -87,7 +110,7 @@ export function clamdScanner(terms: ClamdTerms): ScanFile {
     const file = await open(path, 'r');
     try {
       if ((await file.stat()).size > (terms.mostBytes ?? Infinity)) return 'scan-limit';
-      return understand(await ask(file, terms), terms.onFound);
+      return await askOften(file, terms);
     } catch {
       return 'unanswered';
     } finally {
