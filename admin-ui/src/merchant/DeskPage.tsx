@@ -109,7 +109,7 @@ function DeskBar({ view }: { readonly view: CaseView }): React.JSX.Element | nul
           {rest.map((action) => (
             <VerbButton key={action.verb} action={action} view={view} />
           ))}
-          {(['overview', 'timeline', 'deadlines'] as const).map((tab) => (
+          {(['overview', 'timeline', 'evidence', 'deadlines'] as const).map((tab) => (
             <Link key={tab} to={`/cases/${view.number}/${tab}`}>
               {say(`case.tab.${tab}`)}
             </Link>
