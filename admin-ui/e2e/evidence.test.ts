@@ -162,19 +162,21 @@ it('shows a file that is being checked as such, and offers nothing to open it', 
     body: `待检 ${newKey()}`,
     bodySerializer: (body) => body,
   });
-  expect(data?.name).toBe('待检.txt');
+  const id = data?.id ?? '';
   const officer = await site.visit('handler');
-  await officer.page.route(`**/api/complaints/${number}/files`, async (route) => {
-    const answer = await route.fetch();
-    const list = (await answer.json()) as { items: { name: string; state: string; actions: string[] }[] };
-    const items = list.items.map((each) => (each.name === '待检.txt' ? { ...each, state: 'checking', actions: [] } : each));
-    await route.fulfill({ response: answer, json: { ...list, items } });
-  });
   await officer.go(`/cases/${number}/evidence`);
+  await sealed(officer, '待检.txt');
+  // As while a scanner is away: the file waits, however long it takes.
+  await site.test.db.updateTable('evidence').set({ state: 'checking' }).where('id', '=', id).execute();
+  await officer.page.reload();
   await card(officer, '待检.txt').getByText('检测通过前不能打开').waitFor();
   expect(
     await card(officer, '待检.txt')
       .getByRole('button', { name: /查看|下载/u })
       .count(),
   ).toBe(0);
+  const path = { number, fileId: id };
+  const asked = { params: { path }, body: { what: 'original' as const, purpose: '办理本案' } };
+  const { error } = await handler.client.POST('/complaints/{number}/files/{fileId}/addresses', asked);
+  expect(error).toMatchObject({ code: 'action-not-allowed', reason: 'file-checking' });
 }, 120_000);
