@@ -1,5 +1,5 @@
 import type { Upload } from '../../../../openapi/generated/types.ts';
-import * as calls from '../../api/evidence-calls.ts';
+import { completeUpload, signUploadParts, startUpload } from '../../api/evidence-calls.ts';
 import { hashFile } from './hash-file.ts';
 import { sendFile } from './send-file.ts';
 import { sendPart } from './send-part.ts';
@@ -16,12 +16,12 @@ export async function runUpload(upload: RunningUpload, signal: AbortSignal, chan
   change({ sha256, phase: 'sending', bytes: 0 });
   if (expected !== undefined && expected.sha256 !== sha256) return change({ phase: 'failed', otherFile: true });
   const { name, size: bytes, type: mediaType } = file;
-  const begun = await calls.startUpload(number, { name, bytes, mediaType, sha256, kind, ...(caption !== '' && { caption }) });
+  const begun = await startUpload(number, { name, bytes, mediaType, sha256, kind, ...(caption !== '' && { caption }) });
   signal.throwIfAborted();
   change({ fileId: begun.id });
   await send(number, begun, file, signal, change);
   change({ phase: 'completing', bytes });
-  await calls.completeUpload(number, begun.id);
+  await completeUpload(number, begun.id);
   change({ phase: 'done' });
 }
 
@@ -31,6 +31,6 @@ function hashed(file: File, signal: AbortSignal, change: Change): Promise<string
 }
 
 function send(number: string, begun: Upload, file: File, signal: AbortSignal, change: Change): Promise<void> {
-  const sign = (numbers: readonly number[]) => calls.signUploadParts(number, begun.id, numbers);
+  const sign = (numbers: readonly number[]) => signUploadParts(number, begun.id, numbers);
   return sendFile(begun, file, { sign, send: sendPart, pause }, signal, (bytes) => change({ bytes }));
 }
