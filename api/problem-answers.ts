@@ -6,9 +6,9 @@ import { asDomainProblem, languageOf, problemBody } from './problem.ts';
 const RETRY_AFTER = 5;
 
 function retryAfterOf(problem: DomainProblem): number | undefined {
-  if (problem.code === 'unavailable') return RETRY_AFTER;
   const { retryAfter } = problem.facts;
-  return typeof retryAfter === 'number' ? retryAfter : undefined;
+  if (typeof retryAfter === 'number') return retryAfter;
+  return problem.code === 'unavailable' ? RETRY_AFTER : undefined;
 }
 
 function answer(problem: DomainProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -14,12 +14,15 @@ import { loadCase } from '../queries/load-case.ts';
 import { loadSettings } from '../queries/load-settings.ts';
 import { signedIn } from '../reader.ts';
 import { caseView } from '../views/case-view.ts';
+import { onceStarted } from '../verbs/once-started.ts';
 import { caseAnswer } from './verbs.ts';
 
 /** The alarm stands at the end of a day; a little past it the timer has surely fired. */
 const BEYOND_SECONDS = 2;
 
+/** The raw call answers in gRPC's words, not the client's. */
 const NOT_FOUND = 5;
+const isMissing = (error: unknown): boolean => isGrpcServiceError(error) && error.code === NOT_FOUND;
 
 /** How far to go: past the next deadline, or to the instant that is asked for. */
 function secondsAhead({ to = 'next-deadline', at }: FastForward, c: CaseState, now: string): number {
@@ -48,14 +51,8 @@ export function fastForwardHandler(deps: ApiDeps): Pick<Handlers, 'fastForward'>
         throw new DomainProblem('not-found', 'the clock of cases is the wall clock');
       const { row, now } = await loadCase(db, reader, params.number);
       const seconds = secondsAhead(body, row.state, now);
-      try {
-        await temporal.client.workflow.fastForward(complaintWorkflowId(row.id), seconds, randomUUID());
-      } catch (error) {
-        // The raw call answers in gRPC's words, not the client's.
-        if (isGrpcServiceError(error) && error.code === NOT_FOUND)
-          throw new DomainProblem('unavailable', 'the case is still being started');
-        throw error;
-      }
+      const { workflow } = temporal.client;
+      await onceStarted(db, row.id, isMissing, () => workflow.fastForward(complaintWorkflowId(row.id), seconds, randomUUID()));
       await keepOffset(db, row.id, row.clockOffsetMs + seconds * 1000);
       return caseAnswer(await caseView(deps, await loadCase(db, reader, params.number), await loadSettings(db)));
     },

@@ -4,10 +4,10 @@ import { stageOf } from '../../domain/stage.ts';
 import type { Verb } from '../../domain/verb.ts';
 import { complaintWorkflowId, type Refusal, type VerbRequest, type VerbResult } from '../../workflows/messages.ts';
 import type { ApiDeps } from '../deps.ts';
-import { notAllowed } from '../problem.ts';
+import { onceStarted } from './once-started.ts';
 
 /** Longer than any verb takes; a client that waits this long is told to ask again with the same key, before ten seconds are over. */
-const DEADLINE_MS = 8_000;
+const DEADLINE_MS = 7_000;
 
 export interface Update<V extends Verb> {
   caseId: string;
@@ -24,18 +24,16 @@ export async function sendUpdate<V extends Verb>(
   { temporal, db }: ApiDeps,
   { caseId, verb, updateId, request }: Update<V>,
 ): Promise<VerbResult> {
-  try {
-    return await temporal.within(DEADLINE_MS, (client) =>
+  const send = (): Promise<VerbResult> =>
+    temporal.within(DEADLINE_MS, (client) =>
       client.workflow
         .getHandle(complaintWorkflowId(caseId))
         .executeUpdate<VerbResult, [VerbRequest<V>]>(verb, { updateId, args: [request] }),
     );
+  try {
+    return await onceStarted(db, caseId, (error) => error instanceof WorkflowNotFoundError, send);
   } catch (error) {
-    if (error instanceof WorkflowUpdateFailedError) throw refusalOf(error);
-    if (!(error instanceof WorkflowNotFoundError)) throw error;
-    const row = await db.selectFrom('complaint').select('status').where('id', '=', caseId).executeTakeFirst();
-    if (row?.status !== 'archived') throw new DomainProblem('unavailable', 'the case is still being started');
-    throw notAllowed('case-archived', { stage: 'closure', caseStatus: 'archived', allowedActions: [] });
+    throw error instanceof WorkflowUpdateFailedError ? refusalOf(error) : error;
   }
 }
 
