@@ -13,7 +13,11 @@ interface CaseView {
   readonly blockedActions?: readonly { readonly verb: string; readonly reason: string }[];
 }
 
-const WAIT_MS = 100;
+interface NoticeList {
+  readonly items: readonly { readonly state: string }[];
+}
+
+const WAIT_MS = 50;
 /** Routing, notices and recording take a moment each; this is far more. */
 const PATIENCE_MS = 30_000;
 const TRIES = 5;
@@ -39,6 +43,17 @@ async function readWhenAllowed(session: Session, number: string, verb: string): 
   }
 }
 
+/** Notices go out in real time, a moment after what they tell: a clock moved meanwhile would date all that waits for them anew. */
+async function untilToldEverybody(session: Session, number: string): Promise<void> {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const { items } = expectOk(await session.call('listCaseNotices', { params: { number } }), 'listCaseNotices') as NoticeList;
+    if (items.every(({ state }) => state !== 'queued')) return;
+    if (Date.now() > giveUpAt) throw new Error(`${number} has a notice that does not go out`);
+    await sleep(WAIT_MS);
+  }
+}
+
 /**
  * Moves the case's clock on to an instant, so that every deadline before it ends on its way. False
  * when the clock was there already, as it is when playing goes on after a break.
@@ -46,6 +61,7 @@ async function readWhenAllowed(session: Session, number: string, verb: string): 
 async function advanceTo(session: Session, number: string, at: string): Promise<boolean> {
   const { now } = expectOk(await session.call('readComplaint', { params: { number } }), 'readComplaint') as CaseView;
   if (Date.parse(now) >= Date.parse(at)) return false;
+  await untilToldEverybody(session, number);
   expectOk(await session.call('fastForward', { params: { number }, body: { to: 'instant', at } }), 'fastForward');
   return true;
 }
