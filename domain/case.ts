@@ -68,6 +68,8 @@ export interface CaseState {
   rulePack?: RulePackId;
   firstReceivedAt?: string;
   receivedAt?: string;
+  /** Day 0 of the term for acceptance of each authority that had the case and lost it, by unit; missing while none did. */
+  receipts?: Readonly<Record<string, CivilDate>>;
   hops: number;
   /** The respondent was told of the case (ODR, the consumer's first offer, or acceptance). */
   respondentInformed: boolean;

@@ -1,3 +1,4 @@
+import type { CaseState } from '../../domain/case.ts';
 import { whyNotDispatchable } from '../../domain/competence.ts';
 import { isWithin, type Unit } from '../../domain/unit.ts';
 import type { Candidate } from '../../domain/jurisdiction.ts';
@@ -5,9 +6,12 @@ import { invalid } from '../problem.ts';
 import { loadUnit } from '../queries/load-unit.ts';
 import type { Prepared, Preparation } from './preparer.ts';
 
-/** Stations act in the name of their county: dispatching to another unit is dispatching to another authority. */
-function isNewAuthority(from: Unit, to: Unit): boolean {
-  return from.id !== to.id && from.parentId !== to.id;
+/**
+ * Stations act in the name of their county: dispatching to another unit is dispatching to another authority. One that had
+ * the case before does not become another by its return.
+ */
+function isNewAuthority({ receipts }: CaseState, from: Unit, to: Unit): boolean {
+  return from.id !== to.id && from.parentId !== to.id && receipts?.[to.id] === undefined;
 }
 
 /** Art. 41.1: the body that a case is sent to is one of the authority that gets it, never another's. */
@@ -30,7 +34,7 @@ export async function prepareDispatchCase({ deps, reader, loaded, input }: Prepa
     input: {
       unitId,
       reason,
-      newAuthority: isNewAuthority(accountable, to),
+      newAuthority: isNewAuthority(c, accountable, to),
       sameProvince: why !== 'outside-province',
       candidate: why === null || why === 'outside-province',
       ...(bodyId !== undefined && { bodyId }),

@@ -26,9 +26,8 @@ export const dispatchEvolutions: Pick<
     ...(facts.newAuthority && { receivedAt: at }),
   }),
   caseReturned: (c, { facts }) => ({
-    ...leaveHandler(c),
+    ...leaveHandler(moveTo(c, facts.dispatcherUnitId)),
     status: 'awaiting-dispatch',
-    unitId: facts.dispatcherUnitId,
     dispatcherUnitId: facts.dispatcherUnitId,
     hops: facts.hops,
   }),

@@ -16,9 +16,16 @@ export function leaveHandler(c: CaseState): CaseState {
   return { ...without(c, 'handlerId', 'draft'), superiorAsked: false };
 }
 
+/** An authority keeps the day of its own receipt, also when the case leaves it: no return makes it a new one (Art. 15.1, 41). */
+function withReceipt(c: CaseState): CaseState {
+  const { accept } = c.clocks;
+  if (accept === undefined || c.receipts?.[c.unitId] !== undefined) return c;
+  return { ...c, receipts: { ...c.receipts, [c.unitId]: accept.startOn } };
+}
+
 /** A handler belongs to one unit: when the case moves, the new unit assigns its own. */
 export function moveTo(c: CaseState, unitId: string): CaseState {
-  return c.unitId === unitId ? c : { ...leaveHandler(c), unitId };
+  return c.unitId === unitId ? c : { ...leaveHandler(withReceipt(c)), unitId };
 }
 
 function place(c: CaseState, { candidates, unitId, start }: EventFacts['routeDecided']): CaseState {
