@@ -19,6 +19,7 @@ object store, the schema, the reference data, the console, API and worker. Data 
   --help       this text
 
   PORT                    another port
+  REDRESS_DATA            another folder for the data than .local/
   REDRESS_DATABASE_URL    use this PostgreSQL database (as its owner) instead of a local one
   REDRESS_TEMPORAL_ADDRESS, REDRESS_OBJECT_STORE (with REDRESS_OBJECT_STORE_ACCESS_KEY and REDRESS_OBJECT_STORE_SECRET_KEY)
                           use these instead of local ones
@@ -36,7 +37,7 @@ async function run(args: readonly string[], watch: boolean): Promise<void> {
   const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({ args: [...args], options: { reset: flag, yes: flag, 'no-demo': flag, help: flag } });
   if (values.help) return say(help);
-  const dataDir = path.join(root, '.local');
+  const dataDir = path.resolve(root, process.env['REDRESS_DATA']?.trim() || '.local');
   const port = portOf(process.env['PORT']);
   if (values.reset && !(await confirmReset(dataDir, values.yes))) return say('nothing was removed');
   await untilStopped(dataDir, say, (signal) => serve({ dataDir, port, watch, demo: !values['no-demo'], say, signal }));
