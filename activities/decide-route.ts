@@ -1,6 +1,6 @@
 import { civilDateOf } from '../domain/civil-date.ts';
 import { candidatesFor } from '../domain/jurisdiction.ts';
-import type { RespondentFacts } from '../domain/respondent.ts';
+import type { RespondentFacts, RespondentPlaces } from '../domain/respondent.ts';
 import { type Route, routeCase } from '../domain/routing.ts';
 import { rulePackOn } from '../domain/rule-pack.ts';
 import type { RulePackId } from '../domain/rule-pack.ts';
@@ -9,8 +9,10 @@ import type { Db } from '../infra/database/connect.ts';
 
 export interface RouteQuestion {
   caseId: string;
-  /** The respondent as known now; without one, people dispatch the case. */
+  /** The respondent as known now, if it is registered here. */
   merchantId?: string | undefined;
+  /** The places of one that is not; without either, people dispatch the case. */
+  respondent?: RespondentPlaces | undefined;
   addressedTo: 'odr' | 'authority';
   chosenUnitId: string;
   /** Pinned by an earlier receipt; else the pack of the day of `at`. */
@@ -19,25 +21,37 @@ export interface RouteQuestion {
   at: string;
 }
 
+/** The route by the pack that was asked for, and by each pack: which one applies may be decided later. */
+export interface RouteAnswer extends Route {
+  underPack: Readonly<Record<RulePackId, Route>>;
+}
+
 /**
  * All units that may lawfully handle the case, the one chosen, and where the case begins (Art. 6, 13, 14, 41), from the
- * facts of the merchant and the units as they are now. Only reads; the answer stands in the history.
+ * facts of the respondent and the units as they are now. Only reads; the answer stands in the history.
  */
 export function decideRoute(db: Db) {
-  return async (question: RouteQuestion): Promise<Route> => {
-    const facts = question.merchantId === undefined ? undefined : await respondentOf(db, question.merchantId);
+  return async (question: RouteQuestion): Promise<RouteAnswer> => {
+    const facts = await factsOf(db, question);
     const units = await unitsAround(db, facts, question.chosenUnitId);
     const byDivision = new Map(units.filter((unit) => unit.level !== 'station').map((unit) => [unit.divisionCode.slice(0, 6), unit]));
-    const pack = question.rulePack ?? rulePackOn(civilDateOf(question.at));
-    return routeCase({
-      addressedTo: question.addressedTo,
-      chosenUnitId: question.chosenUnitId === '' ? undefined : question.chosenUnitId,
-      facts: facts ?? { odrMember: false },
-      candidates: facts === undefined ? [] : candidatesFor(facts, pack, byDivision),
-      units: new Map(units.map((unit) => [unit.id, unit])),
-      fallbackUnitId: fallbackOf(units),
-    });
+    const under = (pack: RulePackId): Route =>
+      routeCase({
+        addressedTo: question.addressedTo,
+        chosenUnitId: question.chosenUnitId === '' ? undefined : question.chosenUnitId,
+        facts: facts ?? { odrMember: false },
+        candidates: facts === undefined ? [] : candidatesFor(facts, pack, byDivision),
+        units: new Map(units.map((unit) => [unit.id, unit])),
+        fallbackUnitId: fallbackOf(units),
+      });
+    const underPack = { 'order-20': under('order-20'), 'order-121': under('order-121') };
+    return { ...underPack[question.rulePack ?? rulePackOn(civilDateOf(question.at))], underPack };
   };
+}
+
+async function factsOf(db: Db, { merchantId, respondent }: RouteQuestion): Promise<RespondentFacts | undefined> {
+  if (merchantId !== undefined) return respondentOf(db, merchantId);
+  return respondent === undefined ? undefined : { ...respondent, odrMember: false };
 }
 
 async function respondentOf(db: Db, merchantId: string): Promise<RespondentFacts | undefined> {

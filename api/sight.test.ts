@@ -176,9 +176,13 @@ it('sends a case to no body of another authority (Art. 41)', async () => {
   expect((await send(test, who('dispatcher'), number, 'dispatchCase', body, { version })).body.errors[0].pointer).toBe('#/body/bodyId');
 });
 
-it('promises no acceptance term for a respondent that people have to place', async () => {
-  const told = { name: '未登记的小店', kind: 'ordinary', domicile: { division: DEMO_COUNTY, address: '某路二号' } } as const;
-  const { number, firstStep } = await file(who('consumer'), formAgainst(merchantId(), { respondent: told }));
-  expect(firstStep).toMatchObject({ start: 'dispatch', clock: 'dispatch' });
-  await until(who('dispatcher'), number, ({ status }) => status === 'awaiting-dispatch');
+it('promises an acceptance term for a respondent that is not registered only where its places name the unit (Art. 13)', async () => {
+  const named = { name: '未登记的小店', kind: 'ordinary', domicile: { division: DEMO_COUNTY, address: '某路二号' } } as const;
+  const placed = await file(who('consumer'), formAgainst(merchantId(), { respondent: named }));
+  expect(placed.firstStep).toMatchObject({ start: 'authority', clock: 'accept' });
+  const { candidates } = await until(who('handler'), placed.number, ({ status }) => status === 'awaiting-acceptance');
+  expect(candidates.map(({ article }) => article)).toEqual(['13.1']);
+  const unknown = await file(who('consumer'), formAgainst(merchantId(), { respondent: { name: '未登记的小店' } }));
+  expect(unknown.firstStep).toMatchObject({ start: 'dispatch', clock: 'dispatch' });
+  await until(who('dispatcher'), unknown.number, ({ status }) => status === 'awaiting-dispatch');
 });

@@ -22,8 +22,10 @@ export interface Clock extends Omit<DeadlineFacts, 'why'> {
 
 export interface NoticeState extends NoticeFacts {
   state: 'queued' | 'sent' | 'delivered' | 'failed' | 'undeliverable';
-  /** Channels tried without success. */
+  /** How many different channels were tried without success. */
   failures: number;
+  /** Those channels; missing where none failed, or it was not kept. */
+  failedOn?: readonly string[];
 }
 
 export interface Appraisal {
@@ -56,6 +58,8 @@ export interface CaseState {
   status: Status;
   merchantId?: string;
   candidates: readonly CandidateFact[];
+  /** What the last routing found under each edition of the Order; missing in cases that were routed before it was kept. */
+  underPack?: EventFacts['routeDecided']['underPack'];
   marks: readonly string[];
   similar: readonly string[];
   /** The accountable unit; never empty. */

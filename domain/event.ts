@@ -1,6 +1,7 @@
 import type { CivilDate } from './civil-date.ts';
 import type { ClockKey } from './clock.ts';
 import type { EvidenceFacts } from './evidence/evidence-facts.ts';
+import type { RespondentPlaces } from './respondent.ts';
 import type { EventActor, Party } from './role.ts';
 import type { RulePackId } from './rule-pack.ts';
 import type { Channel } from './settings.ts';
@@ -44,6 +45,13 @@ export type ClockWhy =
   | 'closed'
   | 'edition'
   | 'repinned';
+
+/** Who has power, and where a case belongs, by one edition of the Order. */
+export interface PlacementFact {
+  candidates: readonly CandidateFact[];
+  unitId: string;
+  start: 'odr' | 'authority' | 'dispatch';
+}
 
 export type Outcome =
   | {
@@ -169,6 +177,8 @@ export interface EventFacts extends EvidenceFacts {
     goodsCategory: string;
     problemCategory: string;
     merchantId?: string;
+    /** Kind and places of a respondent that is not registered here: codes only. */
+    respondent?: RespondentPlaces;
     amountFen?: number;
     knewOn?: CivilDate;
     formSha256: string;
@@ -181,7 +191,8 @@ export interface EventFacts extends EvidenceFacts {
     consents: { mediation: boolean; entrust: boolean; publish: boolean };
   };
   intakeAssessed: { marks: readonly string[]; similar: readonly string[] };
-  routeDecided: { candidates: readonly CandidateFact[]; unitId: string; start: 'odr' | 'authority' | 'dispatch' };
+  /** `underPack`: what the same facts give under each edition, for the day on which one is pinned; missing in older cases. */
+  routeDecided: PlacementFact & { underPack?: Readonly<Record<RulePackId, PlacementFact>> };
   complaintReceived: {
     firstReceivedAt: string;
     receivedAt: string;

@@ -2,7 +2,7 @@ import { type Batch, emit } from './batch.ts';
 import { setClock } from './batch-clocks.ts';
 import { civilDateOf, startOfCivilDay } from './civil-date.ts';
 import type { EventFacts } from './event.ts';
-import { rulePackOn } from './rule-pack.ts';
+import { type RulePackId, rulePackOn } from './rule-pack.ts';
 
 /** The instant of filing; for post that came in on an earlier day, the beginning of that day. */
 function filingInstant({ c }: Batch): string {
@@ -11,21 +11,26 @@ function filingInstant({ c }: Batch): string {
   return new Date(startOfCivilDay(arrivedOn)).toISOString();
 }
 
+function firstReceipt(b: Batch, via: EventFacts['complaintReceived']['via']): string {
+  return via === 'filing' || b.settings.receiptAt === 'filing' ? filingInstant(b) : b.at;
+}
+
+/** The edition that a receipt now would pin: that of its day, or of the filing day where the settings say so (Art. 46). */
+export function packToPin(b: Batch, via: EventFacts['complaintReceived']['via']): RulePackId {
+  return rulePackOn(civilDateOf(b.settings.rulePackBy === 'filingDate' ? filingInstant(b) : firstReceipt(b, via)));
+}
+
 /**
  * The authority receives the complaint (Art. 15.1): with the filing, or, where the business was asked first, when it leaves
- * the negotiation. The day decides which edition of the Order applies, and the case keeps that.
+ * the negotiation. The day decides which edition of the Order applies, and the case keeps that; a case that leaves the
+ * negotiation is received where that edition places it.
  */
 export function receive(b: Batch, via: EventFacts['complaintReceived']['via']): void {
-  const withFiling = via === 'filing' || b.settings.receiptAt === 'filing';
-  const firstReceivedAt = withFiling ? filingInstant(b) : b.at;
-  const pinnedOn = civilDateOf(b.settings.rulePackBy === 'filingDate' ? filingInstant(b) : firstReceivedAt);
-  emit(b, 'complaintReceived', {
-    firstReceivedAt,
-    receivedAt: firstReceivedAt,
-    unitId: b.c.unitId,
-    via,
-    rulePack: rulePackOn(pinnedOn),
-  });
+  const firstReceivedAt = firstReceipt(b, via);
+  const rulePack = packToPin(b, via);
+  const leavesOdr = via === 'escalation' || via === 'lapse';
+  const unitId = (leavesOdr ? b.c.underPack?.[rulePack].unitId : undefined) ?? b.c.unitId;
+  emit(b, 'complaintReceived', { firstReceivedAt, receivedAt: firstReceivedAt, unitId, via, rulePack });
 }
 
 /** The seven working days for acceptance; the alarm counts from the first receipt for good. */

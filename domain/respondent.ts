@@ -8,6 +8,9 @@ export const RESPONDENT_KINDS = ['ordinary', 'platform-operator', 'own-site', 'i
 /** One of {@link RESPONDENT_KINDS}. */
 export type RespondentKind = (typeof RESPONDENT_KINDS)[number];
 
+/** The kind and places of a respondent that is not registered here, as the complainant tells them: codes of divisions only. */
+export type RespondentPlaces = Omit<RespondentFacts, 'odrMember' | 'reachable'>;
+
 /** What is known of a respondent for jurisdiction and ODR; divisions are six- or nine-digit codes. */
 export interface RespondentFacts {
   readonly kind: RespondentKind;

@@ -99,8 +99,9 @@ function placeWithAuthority(input: RouteInput): Placed {
 /**
  * Decides where a complaint begins. ODR only when the consumer chose it and the merchant takes part
  * (Art. 6); otherwise the unit that is surely lawful, by the consumer's choice (Art. 13) or receipt
- * (Art. 14); otherwise a dispatching unit (Art. 41), where people decide. Ask it again with
- * `addressedTo: 'authority'` when a case leaves ODR or names a new respondent.
+ * (Art. 14); otherwise a dispatching unit (Art. 41), where people decide. It is asked under every edition of the
+ * Order at once, as the day of receipt, or a re-pin, decides later which of them applies (Art. 46); and again, with
+ * `addressedTo: 'authority'`, when a new respondent is named.
  */
 export function routeCase(input: RouteInput): Route {
   const placed = placeWithAuthority(input);

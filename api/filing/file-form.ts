@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { civilDateOf } from '../../domain/civil-date.ts';
 import type { EventActor } from '../../domain/role.ts';
+import type { RespondentFacts, RespondentPlaces } from '../../domain/respondent.ts';
 import { missingMaterials } from '../../domain/screening/missing-materials.ts';
 import { rulePackOn } from '../../domain/rule-pack.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -51,7 +52,9 @@ export async function fileForm(deps: ApiDeps, intake: Intake): Promise<FilingRec
     loadCalendar(db),
   ]);
   if (!settings.channels.includes(intake.channel)) throw invalid('#/body/channel', 'not a channel in use (Art. 8)');
-  const found = await findCandidates(db, respondent.facts, rulePackOn(on));
+  // Post is received on the day it came in, under the edition of that day.
+  const arrivedOn = intake.arrivedAt === undefined ? on : civilDateOf(intake.arrivedAt);
+  const found = await findCandidates(db, respondent.facts, rulePackOn(arrivedOn < on ? arrivedOn : on));
   const unit = await intake.chooseUnit(found);
   const filing: Filing = {
     request: requestOf(intake.userId, intake.operation, intake.idempotencyKey, { form: intake.form, filedAt: intake.demoFiledAt ?? null }),
@@ -67,8 +70,7 @@ export async function fileForm(deps: ApiDeps, intake: Intake): Promise<FilingRec
   deps.nudge();
   const stored = await db.selectFrom('complaint').select('filedAt').where('id', '=', caseId).executeTakeFirstOrThrow();
   const at = stored.filedAt.toISOString();
-  // A respondent that is not registered here is placed by people, whatever its places are said to be.
-  const unitIsCandidate = respondent.merchantId !== undefined && found.candidates.some(({ unitId }) => unitId === unit.id);
+  const unitIsCandidate = found.candidates.some(({ unitId }) => unitId === unit.id);
   const { odrMember } = respondent.facts;
   const step = firstStep({ addressedTo: intake.form.addressedTo, odrMember, unitIsCandidate, unitId: unit.id, at, calendar, settings });
   return { id: caseId, number, filedAt: at, version: 1, firstStep: step, respondentInOdr: odrMember };
@@ -89,7 +91,22 @@ function filedFacts(intake: Intake, respondent: FiledRespondent, unit: Unit): Fi
     onOdrLapse: form.onOdrLapse ?? 'forward',
     chosenUnitId: unit.id,
     consents: form.consents ?? { mediation: false, entrust: false, publish: false },
+    ...(respondent.merchantId === undefined && { respondent: placesOf(respondent.facts) }),
     ...present({ merchantId: respondent.merchantId, amountFen, knewOn: form.knewOn, arrivedOn: arrivedAt && civilDateOf(arrivedAt) }),
+  };
+}
+
+/** As precise as jurisdiction asks, which is the county: no more of an address leaves the form. */
+function placesOf({ kind, ...facts }: RespondentFacts): RespondentPlaces {
+  const county = (code: string | undefined): string | undefined => code?.slice(0, 6);
+  return {
+    kind,
+    ...present({
+      domicileDivision: county(facts.domicileDivision),
+      placeOfBusinessDivision: county(facts.placeOfBusinessDivision),
+      shownAddressDivision: county(facts.shownAddressDivision),
+      platformDomicileDivision: county(facts.platformDomicileDivision),
+    }),
   };
 }
 

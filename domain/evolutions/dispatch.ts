@@ -1,5 +1,6 @@
 import type { CaseState } from '../case.ts';
 import type { CandidateFact } from '../event.ts';
+import type { RulePackId } from '../rule-pack.ts';
 import { without } from '../without.ts';
 import type { Evolutions } from './evolution.ts';
 import { leaveHandler, moveTo } from './routing.ts';
@@ -8,6 +9,15 @@ import { leaveHandler, moveTo } from './routing.ts';
 function withPower(c: CaseState, candidate: CandidateFact): CaseState {
   if (c.candidates.some(({ unitId }) => unitId === candidate.unitId)) return c;
   return { ...c, candidates: [...c.candidates, candidate] };
+}
+
+/** A superior gave power whatever the edition says; a dispatcher only where the edition names nobody. */
+function candidatesUnder(c: CaseState, pack: RulePackId): readonly CandidateFact[] {
+  const named = c.underPack?.[pack].candidates;
+  if (named === undefined) return c.candidates;
+  const isKept = ({ why }: CandidateFact): boolean =>
+    why === 'taken-over' || why === 'superior-decided' || (why === 'dispatched' && named.length === 0);
+  return [...named, ...c.candidates.filter((each) => isKept(each) && !named.some(({ unitId }) => unitId === each.unitId))];
 }
 
 function moveUp(c: CaseState, candidate: CandidateFact): CaseState {
@@ -37,5 +47,5 @@ export const dispatchEvolutions: Pick<
   superiorRequestDecided: (c, { facts }) =>
     facts.take ? moveUp(c, { unitId: facts.unitId, article: '13.6', why: 'superior-decided' }) : { ...c, superiorAsked: false },
   // The grounds of one pack are not those of another: a draft under the old one lapses.
-  rulePackRepinned: (c, { facts }) => ({ ...without(c, 'draft'), rulePack: facts.rulePack }),
+  rulePackRepinned: (c, { facts: { rulePack } }) => ({ ...without(c, 'draft'), rulePack, candidates: candidatesUnder(c, rulePack) }),
 };

@@ -14,7 +14,7 @@ function supplyMaterials(c: CaseState, { items, respondentId }: EventFacts['mate
   const supplied = { ...c, materialsMissing: c.materialsMissing.filter((item) => !items.includes(item)) };
   if (respondentId === undefined || respondentId === c.merchantId) return supplied;
   return {
-    ...without(supplied, 'openOffer'),
+    ...without(supplied, 'openOffer', 'underPack'),
     merchantId: respondentId,
     respondentInformed: false,
     candidates: [],

@@ -28,15 +28,18 @@ export function moveTo(c: CaseState, unitId: string): CaseState {
   return c.unitId === unitId ? c : { ...leaveHandler(withReceipt(c)), unitId };
 }
 
-function place(c: CaseState, { candidates, unitId, start }: EventFacts['routeDecided']): CaseState {
-  const placed = { ...moveTo(c, unitId), candidates, routeDue: false, status: statusByStart[start] };
+function place(c: CaseState, { candidates, unitId, start, underPack }: EventFacts['routeDecided']): CaseState {
+  const found = { candidates, ...(underPack !== undefined && { underPack }) };
+  const placed = { ...without(moveTo(c, unitId), 'underPack'), ...found, routeDue: false, status: statusByStart[start] };
   if (start === 'odr') return { ...placed, respondentInformed: true };
   return start === 'dispatch' ? { ...leaveHandler(placed), dispatcherUnitId: unitId } : placed;
 }
 
 function receive(c: CaseState, { firstReceivedAt, receivedAt, unitId, via, rulePack }: EventFacts['complaintReceived']): CaseState {
   const toAuthority = via === 'escalation' || via === 'lapse';
-  return { ...c, firstReceivedAt, receivedAt, unitId, rulePack, ...(toAuthority && { status: 'awaiting-acceptance' }) };
+  // The edition that is pinned here also says who has power (Art. 13, 46), whatever was in force on the filing day.
+  const candidates = c.underPack?.[rulePack].candidates ?? c.candidates;
+  return { ...c, firstReceivedAt, receivedAt, unitId, rulePack, candidates, ...(toAuthority && { status: 'awaiting-acceptance' }) };
 }
 
 /** Filing, intake, routing and receipt (Art. 6, 13, 14). */

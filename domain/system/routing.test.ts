@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { PlacementFact } from '../event.ts';
 import { defaultSettings } from '../settings.ts';
 import { notation } from '../testing/notation.ts';
-import { consumer } from '../testing/people.ts';
+import { administrator, consumer, handler, superior } from '../testing/people.ts';
+import { ref } from '../testing/refs.ts';
 import { type Plan, plainRouting, simulate } from '../testing/simulator.ts';
 import { decideIntake } from './intake.ts';
 import { decideRouting, type Routing } from './routing.ts';
@@ -54,6 +56,46 @@ describe('routing', () => {
     s.goTo('2026-06-12 10:00');
     s.act('escalate', consumer, {});
     expect(s.state.clocks.accept?.startOn).toBe('2026-06-10');
+  });
+
+  it('knows who has power under each edition, and goes by the one that the receipt pins', () => {
+    const placed = (unitId: string, article: string): PlacementFact => ({
+      candidates: [{ unitId, article, why: 'in-platform-place-of-business' }],
+      unitId,
+      start: 'authority',
+    });
+    const [old, next] = [placed('unit-1', '12.3'), placed('unit-9', '13.3')];
+    const routing = { ...old, start: 'odr', underPack: { 'order-20': { ...old, start: 'odr' }, 'order-121': next } } as const;
+    const s = simulate({ at: '2026-04-14 10:00', routing });
+    expect(s.state).toMatchObject({ status: 'negotiating', unitId: 'unit-1', candidates: old.candidates });
+    s.goTo('2026-04-15 10:00');
+    s.act('escalate', consumer, {});
+    expect(s.state).toMatchObject({ rulePack: 'order-121', unitId: 'unit-9', candidates: next.candidates });
+    const byPost = simulate({
+      at: '2026-04-16 10:00',
+      form: { channel: 'letter', arrivedOn: '2026-04-14' },
+      routing: { ...next, underPack: { 'order-20': old, 'order-121': next } },
+    });
+    expect(byPost.state).toMatchObject({ rulePack: 'order-20', unitId: 'unit-1', candidates: old.candidates });
+  });
+
+  it('takes power away, or gives it, with another edition that is pinned later; what a superior gave stays', () => {
+    const placed = (unitId: string): PlacementFact => ({
+      candidates: [{ unitId, article: 'x', why: 'domicile' }],
+      unitId,
+      start: 'authority',
+    });
+    const underPack = { 'order-20': placed('unit-1'), 'order-121': placed('unit-9') };
+    const repin = { rulePack: 'order-121', reason: ref('reason') } as const;
+    const s = simulate({ at: '2026-04-14 10:00', routing: { ...underPack['order-20'], underPack } });
+    s.act('claimCase', handler, {});
+    expect(s.verdictOf('acceptComplaint', handler, { acceptedElsewhere: false }).ok).toBe(true);
+    s.act('repinRulePack', administrator, repin);
+    expect(s.verdictOf('acceptComplaint', handler, { acceptedElsewhere: false })).toMatchObject({ reason: 'not-candidate' });
+    const taken = simulate({ at: '2026-04-14 10:00', routing: { ...underPack['order-20'], underPack } });
+    taken.act('takeOverCase', superior, { unitId: 'unit-0', reason: ref('reason') });
+    taken.act('repinRulePack', administrator, repin);
+    expect(taken.state.candidates.map(({ unitId }) => unitId)).toEqual(['unit-9', 'unit-0']);
   });
 
   it('happens once', () => {

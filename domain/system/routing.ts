@@ -3,14 +3,28 @@ import { meetClock, setClock } from '../batch-clocks.ts';
 import { notify } from '../batch-notices.ts';
 import type { CaseState } from '../case.ts';
 import { system } from '../event-actor.ts';
-import type { CandidateFact, CaseEvent, EventFacts } from '../event.ts';
-import { receive, startAccept } from '../receipt.ts';
+import type { CaseEvent, EventFacts, PlacementFact } from '../event.ts';
+import { packToPin, receive, startAccept } from '../receipt.ts';
+import type { RulePackId } from '../rule-pack.ts';
 
-export interface Routing {
-  /** All units with power, with article and reason. */
-  candidates: readonly CandidateFact[];
-  unitId: string;
-  start: EventFacts['routeDecided']['start'];
+export interface Routing extends PlacementFact {
+  /** The same question under each edition of the Order; missing where an older question was asked. */
+  underPack?: Readonly<Record<RulePackId, PlacementFact>>;
+}
+
+function plain({ candidates, unitId, start }: PlacementFact): PlacementFact {
+  return { candidates: candidates.map(({ unitId: id, article, why }) => ({ unitId: id, article, why })), unitId, start };
+}
+
+/** A negotiation pins no edition; everything else is placed by the one that the case has, or gets with this receipt. */
+function placementOf(b: Batch, routing: Routing): PlacementFact {
+  if (b.c.status === 'filed' && routing.start === 'odr') return plain(routing);
+  return plain(routing.underPack?.[b.c.rulePack ?? packToPin(b, 'filing')] ?? routing);
+}
+
+function allPlacements({ underPack }: Routing): Pick<EventFacts['routeDecided'], 'underPack'> {
+  if (underPack === undefined) return {};
+  return { underPack: { 'order-20': plain(underPack['order-20']), 'order-121': plain(underPack['order-121']) } };
 }
 
 function startOdr(b: Batch): void {
@@ -32,9 +46,9 @@ export function decideRouting(c: CaseState, routing: Routing, context: DecideCon
   if (!c.routeDue) return [];
   const b = openBatch(c, system, context);
   const isNew = c.status === 'filed';
-  const start = routing.start === 'odr' && !isNew ? 'authority' : routing.start;
-  const candidates = routing.candidates.map(({ unitId, article, why }) => ({ unitId, article, why }));
-  emit(b, 'routeDecided', { candidates, unitId: routing.unitId, start });
+  const placed = placementOf(b, routing);
+  const start = placed.start === 'odr' && !isNew ? 'authority' : placed.start;
+  emit(b, 'routeDecided', { ...placed, start, ...allPlacements(routing) });
   if (start === 'odr') startOdr(b);
   else if (isNew) receiveFirst(b, start);
   else if (start === 'dispatch') setClock(b, 'dispatch', 'routed');

@@ -1,7 +1,6 @@
-import { proxyLocalActivities } from '@temporalio/workflow';
+import { patched, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../../activities/index.ts';
-import type { Route } from '../../domain/routing.ts';
-import { decideRouting } from '../../domain/system.ts';
+import { decideRouting, type Routing } from '../../domain/system.ts';
 import type { LivingCase } from '../case-state.ts';
 import { patience } from '../patience.ts';
 import { waitUntil } from '../wait.ts';
@@ -15,14 +14,23 @@ export async function routing(c: LivingCase): Promise<void> {
 }
 
 /** Which units have power over the case as it stands, and with whom it begins (Art. 6, 13, 14). */
-export function askRoute(c: LivingCase): Promise<Route> {
+export function askRoute(c: LivingCase): Promise<Routing> {
   const { merchantId, rulePack, filed, status } = c.state;
   // A complaint that already stands with the authority does not go back to a business, whoever is named now.
   const addressedTo = status === 'filed' ? filed.addressedTo : 'authority';
-  return decideRoute({ caseId: c.id, merchantId, addressedTo, chosenUnitId: filed.chosenUnitId, rulePack, at: c.context().at });
+  const { respondent, chosenUnitId } = filed;
+  return decideRoute({ caseId: c.id, merchantId, respondent, addressedTo, chosenUnitId, rulePack, at: c.context().at });
 }
 
+/**
+ * Another respondent may be named while the answer about the one before is on its way: that answer is no answer then. Which
+ * edition is pinned meanwhile does not matter, as the answer speaks of each.
+ */
 async function placeAnew(c: LivingCase): Promise<void> {
-  const route = await askRoute(c);
-  if (c.state.routeDue) c.commit(decideRouting(c.state, route, c.context()));
+  for (;;) {
+    const { merchantId } = c.state;
+    const route = await askRoute(c);
+    if (!c.state.routeDue) return;
+    if (c.state.merchantId === merchantId || !patched('p01-ask-route-again')) return c.commit(decideRouting(c.state, route, c.context()));
+  }
 }

@@ -9,6 +9,7 @@ import type { World } from './world.ts';
 export const lives: Readonly<Record<string, (world: World) => Promise<Life>>> = {
   'settled-in-odr': odr.settledInOdr,
   'odr-missed-and-mediated': odr.odrMissed,
+  'escalated-into-order-121': odr.escalatedIntoOrder121,
   'odr-lapsed-and-asked': acceptance.lapsedAsked,
   'escalated-early-and-declined': acceptance.escalatedEarly,
   refused: acceptance.refused,

@@ -1,5 +1,8 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { DEMO_COUNTY, unitIdOf } from '../../infra/seed/units.ts';
 import { beginLife, type Life } from './life.ts';
 import { consumer, handler, handlerId, approver, merchant } from './people.ts';
+import { newSeller } from './strangers.ts';
 import type { World } from './world.ts';
 
 const byOdr = { addressedTo: 'odr' } as const;
@@ -66,5 +69,26 @@ export async function odrMissed(world: World): Promise<Life> {
   await life.does(approver, 'sealAgreement', { document: await life.text('document') });
   await life.is('documents', 'met');
   await life.archivedAfter('2026-06-04', { result: 'mediated-with-document' });
+  return life;
+}
+
+/** Filed on the last day of Order 20 and escalated on the first of Order 121, which names another authority (Art. 13.4, 46). */
+export async function escalatedIntoOrder121(world: World): Promise<Life> {
+  const [there, here] = [unitIdOf('330106'), unitIdOf(DEMO_COUNTY)];
+  const form = { ...byOdr, merchantId: await newSeller(world, '330106'), chosenUnitId: there };
+  const life = await beginLife(world, { at: '2026-04-14 15:00', form });
+  const negotiating = await life.status(3);
+  deepStrictEqual([negotiating.unitId, negotiating.candidates.map(({ unitId }) => unitId)], [there, [there, here]]);
+  await life.on('04-15 10:00');
+  await life.does(consumer, 'escalate', {});
+  const received = await life.status(5);
+  deepStrictEqual([received.rulePack, received.unitId], ['order-121', here]);
+  deepStrictEqual(received.candidates, [{ unitId: here, article: '13.4', why: 'platform-domicile-not-shown' }]);
+  await life.on('04-16 09:00');
+  await life.claims();
+  await life.accepts();
+  await life.does(consumer, 'withdraw', {});
+  await life.ends('23.1');
+  await life.archivedAfter('2026-04-30', { result: 'ended-withdrawn' });
   return life;
 }

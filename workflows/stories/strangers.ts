@@ -28,6 +28,23 @@ export async function newMerchant(world: World): Promise<string> {
   return id;
 }
 
+/**
+ * A seller inside a platform who trades in another county than the demo's, shows no address there, and whose platform has
+ * its domicile in the demo county: each edition of the Order sends a complaint elsewhere.
+ */
+export async function newSeller(world: World, placeOfBusinessDivision: string): Promise<string> {
+  const [id, platformId] = [randomUUID(), randomUUID()];
+  await world.db
+    .insertInto('merchant')
+    .values([
+      { id: platformId, name: '测试平台', kind: 'platform-operator', odrMember: false, domicileDivision: DEMO_COUNTY },
+      { id, name: '测试卖家', kind: 'in-platform', odrMember: true, placeOfBusinessDivision, platformId },
+    ])
+    .execute();
+  await account(world, { roles: ['merchant-agent'], merchantId: id });
+  return id;
+}
+
 /** Whether notices find anybody: without an account and a telephone number they fail. */
 export async function reach({ db }: World, who: { userId: string } | { merchantId: string }, reachable: boolean): Promise<void> {
   const users = db.updateTable('appUser').set({ disabled: !reachable });
