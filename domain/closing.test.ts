@@ -50,6 +50,36 @@ describe('closing', () => {
     expect(s.verdictOf('notifyParty', handler, undeliverable)).toMatchObject({ reason: 'try-other-channel' });
   });
 
+  it('counts channels, not attempts, before a notice is given up', () => {
+    const s = agreed();
+    const [, noticeId = ''] = noticeIds(s, 'agreement-result');
+    const undeliverable = { noticeId, channel: 'sms', result: 'undeliverable', proof: ref('report') } as const;
+    s.hear({ noticeId, result: 'failed', channel: 'sms', why: 'no-number' });
+    expect(s.verdictOf('notifyParty', handler, undeliverable)).toMatchObject({ reason: 'try-other-channel' });
+    s.hear({ noticeId, result: 'sent', channel: 'sms' });
+    s.hear({ noticeId, result: 'failed', channel: 'sms', why: 'no-number' });
+    expect(s.state.notices[noticeId]).toMatchObject({ failures: 1, failedOn: ['sms'] });
+    expect(s.verdictOf('notifyParty', handler, undeliverable)).toMatchObject({ reason: 'try-other-channel' });
+    s.act('notifyParty', handler, { ...undeliverable, channel: 'letter' });
+    expect(s.state.notices[noticeId]).toMatchObject({ state: 'undeliverable', failures: 2 });
+  });
+
+  it('rests on notices to parties: one that arrived stays, and what goes to offices is not told by an officer', () => {
+    const s = agreed();
+    const [noticeId = ''] = noticeIds(s, 'agreement-result');
+    s.hear({ noticeId, result: 'failed', channel: 'internet', why: 'no-address' });
+    s.hear({ noticeId, result: 'delivered', channel: 'internet' });
+    for (const result of ['sent', 'undeliverable'] as const)
+      expect(s.verdictOf('notifyParty', handler, { noticeId, channel: 'letter', result, proof: ref('letter') })).toMatchObject({
+        reason: 'already-delivered',
+      });
+    const early = awaitingAcceptance();
+    early.act('askSuperior', handler, { reason: ref('reason') });
+    const [toSuperior = ''] = noticeIds(early, 'superior-asked');
+    const told = { noticeId: toSuperior, channel: 'phone', result: 'sent', proof: ref('call') } as const;
+    expect(early.verdictOf('notifyParty', handler, told)).toMatchObject({ reason: 'not-to-party' });
+  });
+
   it('of a withdrawn complaint needs the confirmation alone', () => {
     const s = awaitingAcceptance();
     s.act('withdraw', consumer, {});

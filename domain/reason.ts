@@ -63,6 +63,8 @@ export const reasons = {
   'performance-unproven': { zh: '缺少已经履行的证明', en: 'Proof of performance is missing' },
   'not-a-document': { zh: '该协议没有调解书', en: 'The agreement has no mediation document' },
   'try-other-channel': { zh: '请再以其他方式告知', en: 'Try another channel first' },
+  'already-delivered': { zh: '该告知已经送达', en: 'This notice was already delivered' },
+  'not-to-party': { zh: '该告知不是发给当事人的', en: 'This notice is not to a party' },
   'unknown-notice': { zh: '没有这份告知', en: 'There is no such notice' },
   'rated-once': { zh: '已经评价过', en: 'It was already rated' },
   'no-draft': { zh: '没有待审批的文稿', en: 'No draft waits for approval' },

@@ -72,7 +72,7 @@ function offerVersion({ c, pick }: Scene): number {
 }
 
 function aNotice({ c, pick }: Scene): string {
-  const notices = Object.values(c.notices);
+  const notices = Object.values(c.notices).filter(({ to }) => to === 'complainant' || to === 'respondent' || pick(8) === 0);
   const open = notices.filter(({ state }) => state !== 'sent' && state !== 'delivered');
   const from = open.length > 0 ? open : notices;
   return from[pick(from.length)]?.noticeId ?? 'none';
@@ -150,7 +150,7 @@ const makers: Makers = {
   endMediation: (scene) => ground(scene, 'endingGrounds'),
   notifyParty: (scene) => ({
     noticeId: aNotice(scene),
-    channel: 'letter',
+    channel: one(scene.pick, ['letter', 'phone', 'sms']),
     result: one(scene.pick, ['sent', 'sent', 'undeliverable']),
     proof: ref('proof'),
   }),

@@ -47,13 +47,15 @@ function UnitInput(props: RecordProps): React.JSX.Element {
   );
 }
 
-/** Notices that did not arrive yet. */
+/** Notices to the parties that did not arrive yet. */
 function NoticeInput(props: RecordProps): React.JSX.Element {
   const say = useText();
   const api = useApi();
   const { number, seq } = props.view;
   const { data = [] } = useQuery({ queryKey: ['case-notices', number, seq], queryFn: () => api.listCaseNotices(number) });
-  const open = data.filter(({ state }: CaseNotice) => state === 'queued' || state === 'failed');
+  const isOpen = ({ state, to }: CaseNotice): boolean =>
+    (state === 'queued' || state === 'failed') && (to === 'complainant' || to === 'respondent');
+  const open = data.filter(isOpen);
   return (
     <SelectInput
       {...props}
