@@ -76,7 +76,11 @@ async function protect(app: FastifyInstance, { config }: ApiDeps): Promise<void>
 }
 
 function limitersOf(app: FastifyInstance, { config: { limits } }: ApiDeps) {
-  const loginOf = (request: FastifyRequest): string => String((request.body as { login?: string } | undefined)?.login ?? '').toLowerCase();
+  // Whoever's password is tried: that of a second person who signs a verb counts together with signing in.
+  const loginOf = ({ body }: FastifyRequest): string => {
+    const { login, secondPerson } = (body ?? {}) as { login?: string; secondPerson?: { login?: string } };
+    return String(login ?? secondPerson?.login ?? '').toLowerCase();
+  };
   return {
     signIns: limiter(app, limits.signIns, (request) => `${request.ip} ${loginOf(request)}`),
     filings: limiter(app, limits.filings, (request) => request.reader?.userId ?? request.ip),

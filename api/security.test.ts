@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEMO_PASSWORD } from '../infra/seed/accounts.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
-import { as } from './test-filing.ts';
+import { as, file, formAgainst, send, until } from './test-filing.ts';
 import { anonymous } from './test-client.ts';
+import { startTestWorker } from './test-worker.ts';
 
 let test: TestApp;
 beforeAll(async () => {
@@ -75,6 +76,25 @@ it('slows down guessing', async () => {
   const answer = await guess('handler');
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
   expect((await guess('merchant')).statusCode).toBe(401);
+  await slow.close();
+});
+
+it('slows down guessing the password of a second person who signs a verb, and counts it with signing in', async () => {
+  const slow = await openTestApp({ limits: { signIns: 3, filings: 10 } });
+  const worker = await startTestWorker(slow);
+  const { number } = await file(await as(slow, 'consumer'), formAgainst((await as(slow, 'merchant')).me.merchant?.id ?? ''));
+  const administrator = await as(slow, 'administrator');
+  const { version } = await until(administrator, number, ({ status }) => status === 'awaiting-acceptance');
+  const guess = (password: string) => {
+    const body = { rulePack: 'order-121', reason: '改定', secondPerson: { login: 'Administrator2', password } };
+    return send(slow, administrator, number, 'repinRulePack', body, { version });
+  };
+  const statuses: number[] = [];
+  for (let tries = 0; tries < 5; tries += 1) statuses.push((await guess(`wrong ${tries}`)).status);
+  expect(statuses).toEqual([400, 400, 400, 429, 429]);
+  const payload = { login: 'administrator2', password: DEMO_PASSWORD };
+  expect((await slow.app.inject({ method: 'POST', url: '/api/session', payload })).statusCode).toBe(429);
+  await worker.stop();
   await slow.close();
 });
 

@@ -71,10 +71,17 @@ export async function send(
   return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
 }
 
-/** Sends a verb at the version that its sender sees; anything but 200 is an error. */
+/** Sends a verb at the version that its sender sees; anything but 200 is an error, as is another answer when it is sent again. */
 export async function act(test: TestApp, who: SignedInClient, number: string, verb: Verb, body: object): Promise<CaseView> {
   const { version } = await until(who, number, () => true);
-  const answer = await send(test, who, number, verb, body, { version });
+  const options = { version, key: newKey() };
+  const answer = await send(test, who, number, verb, body, options);
   if (answer.status !== 200) throw new Error(`${verb}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  const again = await send(test, who, number, verb, body, options);
+  if (told(again) !== told(answer)) throw new Error(`${verb} sent again: ${told(again)} instead of ${told(answer)}`);
   return answer.body as CaseView;
+}
+
+function told({ status, headers, body }: Awaited<ReturnType<typeof send>>): string {
+  return JSON.stringify([status, headers.etag, body]);
 }

@@ -6,7 +6,8 @@ import { missingMaterials } from '../../domain/screening/missing-materials.ts';
 import { rulePackOn } from '../../domain/rule-pack.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { canonicalJson } from '../../infra/database/canonical-json.ts';
-import { fileCase, type Filing } from '../../infra/database/file-case.ts';
+import { type FiledCase, fileCase, type Filing } from '../../infra/database/file-case.ts';
+import { findRequest, type NewRequest, type RequestState } from '../../infra/database/idempotency.ts';
 import type { Parties } from '../../infra/database/parties.ts';
 import type { FilingReceipt } from '../../openapi/generated/types.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -37,43 +38,63 @@ export interface Intake {
   chooseUnit: (found: FoundCandidates) => Promise<Unit>;
 }
 
+type Told = Omit<FilingReceipt, 'id' | 'number'>;
+
 /**
- * Files a form for good and tells what happens next. It never turns a complaint away for what an officer may weigh later:
- * how often somebody files, a missing identity number, a likely duplicate.
+ * Files a form for good and tells what happens next; the same request again is told the same. It never turns a complaint
+ * away for what an officer may weigh later: how often somebody files, a missing identity number, a likely duplicate.
  */
 export async function fileForm(deps: ApiDeps, intake: Intake): Promise<FilingReceipt> {
+  const { db } = deps;
+  const { userId, operation, idempotencyKey, form, demoFiledAt } = intake;
+  const request = requestOf(userId, operation, idempotencyKey, { form, filedAt: demoFiledAt ?? null });
+  const known = await findRequest(db, request);
+  const { caseId, number, ...told } = toldBefore(known) ?? (await fileAnew(deps, intake, request));
+  return { id: caseId, number, ...told };
+}
+
+/** What a filer was told before; undefined as well for filings of a time when only the number was kept. */
+function toldBefore(known: RequestState): (FiledCase & Told) | undefined {
+  if (known.state !== 'answered') return undefined;
+  const answer = known.response as FiledCase & Partial<Told>;
+  return answer.firstStep === undefined ? undefined : (answer as FiledCase & Told);
+}
+
+async function fileAnew(deps: ApiDeps, intake: Intake, request: NewRequest): Promise<FiledCase & Told> {
   const { db, vault, numbers, config } = deps;
+  const { form } = intake;
   const life = beginOfLife(config.caseClock, intake.demoFiledAt);
   const on = civilDateOf(life.at);
-  await checkForm(db, intake.form, on);
-  const [respondent, settings, calendar] = await Promise.all([
-    respondentOf(db, intake.form.respondent),
-    loadSettings(db),
-    loadCalendar(db),
-  ]);
+  await checkForm(db, form, on);
+  const [respondent, settings, calendar] = await Promise.all([respondentOf(db, form.respondent), loadSettings(db), loadCalendar(db)]);
   if (!settings.channels.includes(intake.channel)) throw invalid('#/body/channel', 'not a channel in use (Art. 8)');
   // Post is received on the day it came in, under the edition of that day.
   const arrivedOn = intake.arrivedAt === undefined ? on : civilDateOf(intake.arrivedAt);
   const found = await findCandidates(db, respondent.facts, rulePackOn(arrivedOn < on ? arrivedOn : on));
   const unit = await intake.chooseUnit(found);
-  const filing: Filing = {
-    request: requestOf(intake.userId, intake.operation, intake.idempotencyKey, { form: intake.form, filedAt: intake.demoFiledAt ?? null }),
-    division: unit.divisionCode.slice(0, 6),
-    year: Number(on.slice(0, 4)),
-    texts: filingTexts(intake.form),
-    parties: partiesOf(intake.form, respondent),
-    filed: { at: life.at, actor: intake.actor, facts: filedFacts(intake, respondent, unit) },
-    settings,
-    clockOffsetMs: life.clockOffsetMs,
-  };
-  const { caseId, number } = await fileCase(db, { vault, numbers }, filing);
-  deps.nudge();
-  const stored = await db.selectFrom('complaint').select('filedAt').where('id', '=', caseId).executeTakeFirstOrThrow();
-  const at = stored.filedAt.toISOString();
-  const unitIsCandidate = found.candidates.some(({ unitId }) => unitId === unit.id);
+  const at = new Date(life.at).toISOString();
   const { odrMember } = respondent.facts;
-  const step = firstStep({ addressedTo: intake.form.addressedTo, odrMember, unitIsCandidate, unitId: unit.id, at, calendar, settings });
-  return { id: caseId, number, filedAt: at, version: 1, firstStep: step, respondentInOdr: odrMember };
+  const unitIsCandidate = found.candidates.some(({ unitId }) => unitId === unit.id);
+  const step = firstStep({ addressedTo: form.addressedTo, odrMember, unitIsCandidate, unitId: unit.id, at, calendar, settings });
+  const told: Told = { filedAt: at, version: 1, firstStep: step, respondentInOdr: odrMember };
+  const filed = await fileCase(
+    db,
+    { vault, numbers },
+    {
+      request,
+      division: unit.divisionCode.slice(0, 6),
+      year: Number(on.slice(0, 4)),
+      texts: filingTexts(form),
+      parties: partiesOf(form, respondent),
+      filed: { at: life.at, actor: intake.actor, facts: filedFacts(intake, respondent, unit) },
+      settings,
+      clockOffsetMs: life.clockOffsetMs,
+      told: { ...told },
+    },
+  );
+  deps.nudge();
+  // What a racing twin of this request was told goes before.
+  return { ...told, ...filed };
 }
 
 function filedFacts(intake: Intake, respondent: FiledRespondent, unit: Unit): Filing['filed']['facts'] {

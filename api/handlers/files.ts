@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainProblem } from '../../domain/problem.ts';
 import { readEvidence } from '../../infra/database/evidence-files.ts';
-import { beginRequest, finishRequest, forgetRequest } from '../../infra/database/idempotency.ts';
+import { type AnsweredRequest, beginRequest, findRequest, finishRequest, forgetRequest } from '../../infra/database/idempotency.ts';
 import { listFiles } from '../../infra/evidence/list-files.ts';
 import { noteAccess } from '../../infra/evidence/note-access.ts';
 import { openFile } from '../../infra/evidence/open-file.ts';
@@ -21,6 +21,11 @@ async function infoOf({ evidence }: ApiDeps, caseId: string, id: string): Promis
   if (file === undefined) throw new DomainProblem('not-found', 'no such file');
   const { name, mediaType, bytes, sha256 } = file;
   return { id, name, mediaType, bytes, sha256 };
+}
+
+/** The answer of an upload that was made before, whether or not the case is still in sight. */
+async function uploadedAgain(deps: ApiDeps, { response, caseId }: AnsweredRequest): Promise<ApiAnswer<StoredFileInfo>> {
+  return { status: 201, body: await infoOf(deps, caseId ?? '', (response as { id: string }).id) };
 }
 
 /** Small files of old cases lie in the database, under the key of the case. */
@@ -44,15 +49,16 @@ export function fileHandlers(deps: ApiDeps): Pick<Handlers, 'uploadFile' | 'read
   return {
     async uploadFile({ reader: asking, params, query: { name, kind }, header, raw }) {
       const reader = signedIn(asking);
-      const loaded = await loadCase(db, reader, params.number);
-      mustUpload(loaded);
       const content = Buffer.isBuffer(raw.body) ? raw.body : Buffer.alloc(0);
       const sha256 = createHash('sha256').update(content).digest('hex');
       const asked = { number: params.number, name, kind, sha256 };
       const request = requestOf(reader.userId, 'uploadFile', header('idempotency-key') ?? '', asked);
-      const earlier = await beginRequest(db, request);
-      if (earlier.state === 'answered')
-        return { status: 201, body: await infoOf(deps, loaded.row.id, (earlier.response as { id: string }).id) };
+      const known = await findRequest(db, request);
+      if (known.state === 'answered') return uploadedAgain(deps, known);
+      const loaded = await loadCase(db, reader, params.number);
+      mustUpload(loaded);
+      const earlier = await beginRequest(db, request, loaded.row.id);
+      if (earlier.state === 'answered') return uploadedAgain(deps, earlier);
       try {
         const person = evidencePerson(reader, loaded);
         const { id } = await receiveFile(evidence, person, loaded.row.id, { name, kind, mediaType: '' }, content);

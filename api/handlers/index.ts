@@ -24,7 +24,7 @@ export function createHandlers(deps: ApiDeps, limiters: Limiters): Handlers {
     ...sessionHandlers(deps, limiters.signIns),
     ...filingHandlers(deps, limiters.filings),
     ...complaintHandlers(deps),
-    ...verbHandlers(deps),
+    ...verbHandlers(deps, limiters.signIns),
     ...fileHandlers(deps),
     ...uploadHandlers(deps),
     ...evidenceReadingHandlers(deps),

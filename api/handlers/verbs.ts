@@ -3,6 +3,7 @@ import type { Verb } from '../../domain/verb.ts';
 import type { CaseView } from '../../openapi/generated/types.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { ApiAnswer, ApiRequest, Handlers } from '../handler.ts';
+import type { Limiter } from '../http/limiter.ts';
 import { signedIn } from '../reader.ts';
 import { runVerb } from '../verbs/run-verb.ts';
 
@@ -17,10 +18,10 @@ function versionOf(ifMatch = '"v0"'): number {
 }
 
 /** One handler per verb, all of them the same path: what differs stands in the contract and in `verbs/`. */
-export function verbHandlers(deps: ApiDeps): Pick<Handlers, Verb> {
+export function verbHandlers(deps: ApiDeps, limitSignIns: Limiter): Pick<Handlers, Verb> {
   const handlerOf =
     (verb: Verb) =>
-    async ({ reader, params, body, header }: ApiRequest<Verb>): Promise<ApiAnswer<CaseView>> =>
+    async ({ reader, params, body, header, raw }: ApiRequest<Verb>): Promise<ApiAnswer<CaseView>> =>
       caseAnswer(
         await runVerb(deps, verb, {
           reader: signedIn(reader),
@@ -28,6 +29,7 @@ export function verbHandlers(deps: ApiDeps): Pick<Handlers, Verb> {
           version: versionOf(header('if-match')),
           idempotencyKey: header('idempotency-key') ?? '',
           body,
+          countGuess: () => limitSignIns(raw),
         }),
       );
   // The same function serves every verb; only their bodies differ, and those it passes on.

@@ -5,15 +5,17 @@ import type { Actor } from '../../domain/role.ts';
 import { canSee } from '../../domain/visibility.ts';
 import { visibleTo } from '../scope.ts';
 
-function caseRow(db: Db, reader: Reader, number: string) {
+/** Cases with their units, before any condition: whoever asks has to say whose sight counts. */
+export function rowsWithUnit(db: Db) {
   return db
     .selectFrom('complaint')
     .innerJoin('unit', 'unit.id', 'complaint.unitId')
     .selectAll('complaint')
-    .select(['unit.path as unitPath', 'unit.name as unitName', 'unit.level as unitLevel', 'unit.code as unitCode'])
-    .where('complaint.number', '=', number)
-    .where(visibleTo(reader))
-    .executeTakeFirst();
+    .select(['unit.path as unitPath', 'unit.name as unitName', 'unit.level as unitLevel', 'unit.code as unitCode']);
+}
+
+function caseRow(db: Db, reader: Reader, number: string) {
+  return rowsWithUnit(db).where('complaint.number', '=', number).where(visibleTo(reader)).executeTakeFirst();
 }
 
 export type LoadedRow = NonNullable<Awaited<ReturnType<typeof caseRow>>>;
@@ -36,4 +38,12 @@ export async function loadCase(db: Db, reader: Reader, number: string): Promise<
     throw new DomainProblem('not-found', 'no such case');
   }
   return { row, unit, actor, now: new Date(Date.now() + row.clockOffsetMs).toISOString() };
+}
+
+/** What was asked for, or undefined where the answer is `not-found`; every other error stays one. */
+export async function ifFound<T>(asked: Promise<T>): Promise<T | undefined> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof DomainProblem && error.code === 'not-found') return undefined;
+    throw error;
+  });
 }

@@ -13,6 +13,8 @@ export interface Preparation {
   settings: Settings;
   body: Record<string, unknown>;
   input: Record<string, unknown>;
+  /** To be awaited before a password is looked at: counts it as a sign-in, throws `too-many-requests`. */
+  countGuess: () => Promise<void>;
 }
 
 /** The complete input of a verb, and the actor where the body names a second person. */

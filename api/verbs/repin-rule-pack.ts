@@ -3,9 +3,10 @@ import { verifiedUser } from '../queries/verified-user.ts';
 import type { Prepared, Preparation } from './preparer.ts';
 
 /** Art. 46: a second administrator signs with name and password, which are checked and never stored. */
-export async function prepareRepinRulePack({ deps, reader, body, input }: Preparation): Promise<Prepared<'repinRulePack'>> {
+export async function prepareRepinRulePack({ deps, reader, body, input, countGuess }: Preparation): Promise<Prepared<'repinRulePack'>> {
   const { rulePack, reason } = input as unknown as Prepared<'repinRulePack'>['input'];
   const { secondPerson } = body as { secondPerson: { login: string; password: string } };
+  await countGuess();
   const second = await verifiedUser(deps.db, secondPerson.login, secondPerson.password);
   if (second === undefined || !second.roles.includes('administrator') || second.id === reader.userId) {
     throw invalid('#/body/secondPerson', 'not another administrator');

@@ -13,7 +13,15 @@ export function updateIdOf({ userId, operation, key }: Omit<NewRequest, 'bodySha
   return uuidFrom([userId, operation, key].join('\0'));
 }
 
-/** Names a request by what it asks for: its path parameters and body, in the one form that equal requests share. */
+/** A password is no part of what is asked for, and its plain hash could be guessed. */
+function withoutPasswords(asked: unknown): unknown {
+  return JSON.parse(JSON.stringify(asked, (name, value: unknown) => (name === 'password' ? undefined : value)));
+}
+
+/** Names a request by what it asks for: its path parameters and body but for passwords, in the one form that equal requests share. */
 export function requestOf(userId: string, operation: string, key: string, asked: unknown): NewRequest {
-  return { userId, operation, key, bodySha256: createHash('sha256').update(canonicalJson(asked)).digest('hex') };
+  const bodySha256 = createHash('sha256')
+    .update(canonicalJson(withoutPasswords(asked)))
+    .digest('hex');
+  return { userId, operation, key, bodySha256 };
 }

@@ -2,19 +2,19 @@ import type { CanContext } from '../../domain/can.ts';
 import { DomainProblem } from '../../domain/problem.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { Ref, Verb, VerbInput } from '../../domain/verb.ts';
-import { beginRequest, finishRequest, forgetRequest, type NewRequest } from '../../infra/database/idempotency.ts';
+import { beginRequest, findRequest, forgetRequest, type NewRequest } from '../../infra/database/idempotency.ts';
 import { listEvidence } from '../../infra/database/list-evidence.ts';
 import { storeTexts } from '../../infra/database/texts.ts';
 import type { CaseView } from '../../openapi/generated/types.ts';
 import { verbOperations } from '../contract.ts';
 import type { ApiDeps } from '../deps.ts';
-import { isUnavailable } from '../http/unavailable.ts';
-import { type LoadedCase, loadCase } from '../queries/load-case.ts';
+import { ifFound, type LoadedCase, loadCase } from '../queries/load-case.ts';
 import { loadSettings } from '../queries/load-settings.ts';
 import type { Reader } from '../reader.ts';
 import { caseView } from '../views/case-view.ts';
 import { loadFileRoles } from '../queries/load-file-roles.ts';
 import { seesFile } from '../views/files-view.ts';
+import { firstAnswer, keptAnswer, lastSeen } from './answer-again.ts';
 import { askCan } from './ask-can.ts';
 import { bodyToInput, fileIdsIn, type FileRefs, type NewText } from './body-to-input.ts';
 import { prepare } from './index.ts';
@@ -29,20 +29,27 @@ export interface VerbCall {
   version: number;
   idempotencyKey: string;
   body: Record<string, unknown>;
+  /** Counts a password that comes with the verb; throws `too-many-requests` over the limit of sign-ins. */
+  countGuess: () => Promise<void>;
 }
 
 /**
  * The one path that every verb of a case takes: the case in sight, `can()` on its row at its own time, the request
  * registered under its key, texts stored, the update sent under an id that follows from the key, the case shown anew.
- * Sent again with the same key it has no second effect, wherever the first try got to.
+ * Sent again with the same key it has no second effect, wherever the first try got to, and gets the first answer, also
+ * when the case is out of the caller's sight since.
  */
 export async function runVerb<V extends Verb>(deps: ApiDeps, verb: V, call: VerbCall): Promise<CaseView> {
   const { reader, number, body } = call;
-  const loaded = await loadCase(deps.db, reader, number);
+  const { db } = deps;
   const request = requestOf(reader.userId, verb, call.idempotencyKey, { number, body });
-  const { state } = await beginRequest(deps.db, request);
+  const [known, inSight] = await Promise.all([findRequest(db, request), ifFound(loadCase(db, reader, number))]);
+  const kept = await keptAnswer(deps, request, known);
+  if (kept !== undefined) return kept;
+  const loaded = inSight ?? (await lastSeen(deps, reader, request, known));
+  const { state } = known.state === 'answered' ? known : await beginRequest(db, request, loaded.row.id);
   if (state !== 'answered') await perform(deps, verb, { ...call, loaded, request, repeated: state === 'unfinished' });
-  return show(deps, reader, loaded);
+  return firstAnswer(deps, request, await show(deps, reader, loaded));
 }
 
 interface Performance extends VerbCall {
@@ -57,11 +64,9 @@ async function perform<V extends Verb>(deps: ApiDeps, verb: V, call: Performance
   const updateId = updateIdOf(request);
   const caseId = loaded.row.id;
   try {
-    if (!(repeated && (await wasApplied(deps.db, caseId, updateId)))) {
-      const { actor, input } = await readied(deps, verb, call);
-      await sendUpdate(deps, { caseId, verb, updateId, request: { actor, input, version: call.version } });
-    }
-    await finishRequest(deps.db, request, 200, { number: call.number });
+    if (repeated && (await wasApplied(deps.db, caseId, updateId))) return;
+    const { actor, input } = await readied(deps, verb, call);
+    await sendUpdate(deps, { caseId, verb, updateId, request: { actor, input, version: call.version } });
   } catch (error) {
     // Refused without effect: the key is free again. Where the outcome is unknown it stays, so that the retry finds out.
     if (error instanceof DomainProblem && error.code !== 'unavailable') await forgetRequest(deps.db, request);
@@ -71,7 +76,7 @@ async function perform<V extends Verb>(deps: ApiDeps, verb: V, call: Performance
 
 /** Asks `can()` before and after the facts are known, and stores the texts only when both say yes. */
 async function readied<V extends Verb>(deps: ApiDeps, verb: V, call: Performance): Promise<{ actor: Actor; input: VerbInput[V] }> {
-  const { loaded, reader, body, version, repeated } = call;
+  const { loaded, reader, body, version, repeated, countGuess } = call;
   const settings = await loadSettings(deps.db);
   const c = loaded.row.state;
   const context: CanContext = { at: loaded.now, version, settings };
@@ -86,7 +91,7 @@ async function readied<V extends Verb>(deps: ApiDeps, verb: V, call: Performance
       fileIdsIn(body, schema).map(({ id }) => id),
     ),
   );
-  const prepared = await prepare(verb, { deps, reader, loaded, settings, body, input: converted.input });
+  const prepared = await prepare(verb, { deps, reader, loaded, settings, body, input: converted.input, countGuess });
   const actor = prepared.actor ?? loaded.actor;
   if (!repeated) askCan({ verb, actor, c, context, input: prepared.input });
   await keepTexts(deps, c.id, converted.texts);
@@ -109,10 +114,7 @@ async function keepTexts({ db, vault }: ApiDeps, caseId: string, texts: readonly
 /** The case after the verb. Whoever lost sight of it by the verb (a denied respondent, a returned case) gets it as it was, with nothing left to do. */
 async function show(deps: ApiDeps, reader: Reader, before: LoadedCase): Promise<CaseView> {
   const settings = await loadSettings(deps.db);
-  try {
-    return await caseView(deps, await loadCase(deps.db, reader, before.row.number), settings);
-  } catch (error) {
-    if (isUnavailable(error) || !(error instanceof DomainProblem) || error.code !== 'not-found') throw error;
-    return { ...(await caseView(deps, before, settings)), allowedActions: [], blockedActions: [] };
-  }
+  const after = await ifFound(loadCase(deps.db, reader, before.row.number));
+  if (after !== undefined) return caseView(deps, after, settings);
+  return { ...(await caseView(deps, before, settings)), allowedActions: [], blockedActions: [] };
 }

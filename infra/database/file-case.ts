@@ -34,6 +34,8 @@ export interface Filing {
   filed: Omit<Filed, 'seq' | 'kind' | 'facts'> & { facts: Omit<Filed['facts'], 'number'> };
   settings: Settings;
   clockOffsetMs: number;
+  /** What else the filer was told, without personal data: kept with the number, for the same request coming again. */
+  told?: Readonly<Record<string, unknown>>;
 }
 
 export interface FiledCase {
@@ -51,7 +53,7 @@ export interface StartOrder {
 
 /**
  * Files a complaint for good: row, texts, parties, key, event 1, the order to start its workflow and the answer to
- * the request, all of them or none. The same request again gives the same case and files nothing.
+ * the request, all of them or none. The same request again gives the same case, with what was told then, and files nothing.
  * Throws `idempotency-conflict` when its key was used for something else.
  */
 export async function fileCase(db: Db, deps: FilingDeps, filing: Filing): Promise<FiledCase> {
@@ -59,18 +61,18 @@ export async function fileCase(db: Db, deps: FilingDeps, filing: Filing): Promis
   const caseId = randomUUID();
   try {
     await writeFiling(db, await filingRows(deps.vault, filing, { caseId, number }));
-    return { caseId, number };
+    return { ...filing.told, caseId, number };
   } catch (error) {
     if (!isUniqueViolation(error, 'idempotency_key_pkey')) throw error;
     const earlier = await findRequest(db, filing.request);
     if (earlier.state !== 'answered') throw error;
-    return earlier.response as FiledCase;
+    return { ...filing.told, ...(earlier.response as FiledCase) };
   }
 }
 
 async function filingRows(vault: KeyVault, filing: Filing, filed: FiledCase): Promise<FilingRows> {
   const { caseId, number } = filed;
-  const { request, settings, clockOffsetMs } = filing;
+  const { request, settings, clockOffsetMs, told } = filing;
   const event: Filed = { ...filing.filed, seq: 1, kind: 'complaintFiled', facts: { ...filing.filed.facts, number } };
   const after = beginCase(caseId, event);
   const { dataKey, row: key } = await newCaseKey(vault, caseId);
@@ -84,6 +86,6 @@ async function filingRows(vault: KeyVault, filing: Filing, filed: FiledCase): Pr
     parties: partyEntries(filing.parties).map(([role, details]) => sealParty(dataKey, caseId, role, details)),
     event: recorded,
     start: { kind: 'startCase', complaintId: caseId, ref: 'start', payload: order },
-    answer: { ...request, status: 201, response: filed },
+    answer: { ...request, status: 201, response: { ...told, ...filed } },
   };
 }

@@ -17,13 +17,25 @@ export interface NewRequest extends RequestKey {
  * `new`: nobody asked this before. `unfinished`: it was asked, but no answer was stored (it is at work, or its process
  * ended): whoever can repeat it without a second effect goes on. `answered`: give that answer again.
  */
-export type RequestState = { state: 'new' } | { state: 'unfinished' } | { state: 'answered'; status: number; response: unknown };
+export type RequestState = { state: 'new' } | { state: 'unfinished'; caseId: string | null } | AnsweredRequest;
 
-/** Registers a request before its work. Throws `idempotency-conflict` when the key was used for another operation or body. */
-export async function beginRequest(db: Db | Trx, request: NewRequest): Promise<RequestState> {
+export interface AnsweredRequest {
+  state: 'answered';
+  status: number;
+  response: unknown;
+  /** Unknown of requests that are about no case, and of those registered before cases were noted. */
+  caseId: string | null;
+  answerCipher: Buffer | null;
+}
+
+/**
+ * Registers a request before its work, with the case it is about. Throws `idempotency-conflict` when the key was used for
+ * another operation or body.
+ */
+export async function beginRequest(db: Db | Trx, request: NewRequest, caseId: string | null = null): Promise<RequestState> {
   const inserted = await db
     .insertInto('idempotencyKey')
-    .values(request)
+    .values({ ...request, complaintId: caseId })
     .onConflict((conflict) => conflict.doNothing())
     .returning('key')
     .executeTakeFirst();
@@ -37,22 +49,29 @@ export async function findRequest(db: Db | Trx, { userId, key, operation, bodySh
   if (found.operation !== operation || found.bodySha256 !== bodySha256) {
     throw new DomainProblem('idempotency-conflict', '同一幂等键已用于另一请求', { operation: found.operation });
   }
-  if (found.status === null) return { state: 'unfinished' };
-  return { state: 'answered', status: found.status, response: found.response };
+  const { status, response, complaintId: caseId, answerCipher } = found;
+  return status === null ? { state: 'unfinished', caseId } : { state: 'answered', status, response, caseId, answerCipher };
 }
 
 /**
- * Stores the answer of a request. `response` holds ids, numbers and codes only, since this table is not encrypted:
- * what shows personal data is made anew from them. The first stored answer stays.
+ * Stores the answer of a request; false when one was stored already, which stays. `response` holds ids, numbers and codes
+ * only, since this table is not encrypted; what shows personal data goes into `answerCipher` (see kept-answers.ts).
  */
-export async function finishRequest(db: Db | Trx, { userId, key }: RequestKey, status: number, response: unknown): Promise<void> {
-  await db
+export async function finishRequest(
+  db: Db | Trx,
+  { userId, key }: RequestKey,
+  status: number,
+  response: unknown,
+  answerCipher: Buffer | null = null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('idempotencyKey')
-    .set({ status, response: JSON.stringify(response) })
+    .set({ status, response: JSON.stringify(response), answerCipher })
     .where('userId', '=', userId)
     .where('key', '=', key)
     .where('status', 'is', null)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Forgets a request that had no effect, so that the same key may be sent again with a corrected body. */

@@ -39,6 +39,10 @@ export interface IdempotencyKeyTable {
   status: number | null;
   response: ColumnType<unknown, string | null | undefined, string | null>;
   createdAt: CreatedAt;
+  /** The case that was asked about. */
+  complaintId: ColumnType<string | null, string | null | undefined, string | null>;
+  /** What was answered, sealed under the key of that case; gone after a day. */
+  answerCipher: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
 }
 
 /** Who a notice is for: a user, everybody of a unit, merchant or body (with that role, if set), or a party without an account. */
