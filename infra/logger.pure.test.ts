@@ -11,7 +11,7 @@ function logged(facts: object): string {
 describe('createLogger', () => {
   it('replaces cookies, passwords and personal fields before a line is written', () => {
     const line = logged({
-      req: { headers: { cookie: 'hidden-1', 'x-csrf-token': 'hidden-2', 'user-agent': 'kept' }, body: { password: 'hidden-3' } },
+      req: { headers: { cookie: 'hidden-1', 'csrf-token': 'hidden-2', 'user-agent': 'kept' }, body: { password: 'hidden-3' } },
       res: { headers: { 'set-cookie': 'hidden-4' } },
       party: { phone: 'hidden-5', identityNumber: 'hidden-6' },
       text: 'hidden-7',

@@ -1,7 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** What must never stand in a log: what opens a door, and what tells who someone is. */
-const secrets = ['cookie', 'authorization', '["set-cookie"]', '["x-csrf-token"]'];
+const secrets = ['cookie', 'authorization', '["set-cookie"]', '["csrf-token"]'];
 const fields = [
   'password',
   'token',
