@@ -1,33 +1,30 @@
 import { type Batch, emit } from './batch.ts';
 import { setClock } from './batch-clocks.ts';
-import { civilDateOf, startOfCivilDay } from './civil-date.ts';
+import { civilDateOf } from './civil-date.ts';
 import type { EventFacts } from './event.ts';
+import { filingInstant } from './filing-instant.ts';
 import { type RulePackId, rulePackOn } from './rule-pack.ts';
 
-/** The instant of filing; for post that came in on an earlier day, the beginning of that day. */
-function filingInstant({ c }: Batch): string {
-  const { arrivedOn } = c.filed;
-  if (arrivedOn === undefined || arrivedOn >= civilDateOf(c.filedAt)) return c.filedAt;
-  return new Date(startOfCivilDay(arrivedOn)).toISOString();
+type ReceiptBy = EventFacts['complaintReceived']['via'];
+
+function firstReceipt({ c, settings }: Batch, via: ReceiptBy, at: string): string {
+  return via === 'filing' || settings.receiptAt === 'filing' ? filingInstant(c) : at;
 }
 
-function firstReceipt(b: Batch, via: EventFacts['complaintReceived']['via']): string {
-  return via === 'filing' || b.settings.receiptAt === 'filing' ? filingInstant(b) : b.at;
-}
-
-/** The edition that a receipt now would pin: that of its day, or of the filing day where the settings say so (Art. 46). */
-export function packToPin(b: Batch, via: EventFacts['complaintReceived']['via']): RulePackId {
-  return rulePackOn(civilDateOf(b.settings.rulePackBy === 'filingDate' ? filingInstant(b) : firstReceipt(b, via)));
+/** The edition that a receipt at that instant pins: that of its day, or of the filing day where the settings say so (Art. 46). */
+export function packToPin(b: Batch, via: ReceiptBy, at: string = b.at): RulePackId {
+  return rulePackOn(civilDateOf(b.settings.rulePackBy === 'filingDate' ? filingInstant(b.c) : firstReceipt(b, via, at)));
 }
 
 /**
  * The authority receives the complaint (Art. 15.1): with the filing, or, where the business was asked first, when it leaves
  * the negotiation. The day decides which edition of the Order applies, and the case keeps that; a case that leaves the
- * negotiation is received where that edition places it.
+ * negotiation is received where that edition places it. `at` is the instant of what brought it there, ISO 8601: now, but for
+ * a term whose end is noted later.
  */
-export function receive(b: Batch, via: EventFacts['complaintReceived']['via']): void {
-  const firstReceivedAt = firstReceipt(b, via);
-  const rulePack = packToPin(b, via);
+export function receive(b: Batch, via: ReceiptBy, at: string = b.at): void {
+  const firstReceivedAt = firstReceipt(b, via, at);
+  const rulePack = packToPin(b, via, at);
   const leavesOdr = via === 'escalation' || via === 'lapse';
   const unitId = (leavesOdr ? b.c.underPack?.[rulePack].unitId : undefined) ?? b.c.unitId;
   emit(b, 'complaintReceived', { firstReceivedAt, receivedAt: firstReceivedAt, unitId, via, rulePack });

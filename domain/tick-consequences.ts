@@ -1,7 +1,7 @@
 import { type Batch, emit } from './batch.ts';
 import { cancelClock, owedClock, setClock } from './batch-clocks.ts';
 import { notify, notifyHandler, notifyParties } from './batch-notices.ts';
-import type { CivilDate } from './civil-date.ts';
+import { type CivilDate, civilDateOf, endOfCivilDay } from './civil-date.ts';
 import type { ClockKey } from './clock.ts';
 import type { NoticeTo } from './event.ts';
 import { receive, startAccept } from './receipt.ts';
@@ -20,17 +20,17 @@ function remind(to: NoticeTo): Consequence {
   return (b) => notify(b, to, 'deadline-alarm');
 }
 
-/** Silence never ends a complaint: it goes on to the authority. */
-function forward(b: Batch): void {
-  receive(b, 'lapse');
+/** Silence never ends a complaint: it goes on to the authority, at 24:00 of the last day, however late that is noted. */
+function forward(b: Batch, dueOn: CivilDate): void {
+  receive(b, 'lapse', new Date(endOfCivilDay(dueOn)).toISOString());
   cancelClock(b, 'odrAnswer', 'lapsed');
   startAccept(b);
   notifyParties(b, 'complaint-received');
 }
 
-function lapseOdr(b: Batch): void {
-  if (b.c.filed.onOdrLapse === 'forward') return forward(b);
-  setClock(b, 'odrAnswer', 'lapsed');
+function lapseOdr(b: Batch, dueOn: CivilDate): void {
+  if (b.c.filed.onOdrLapse === 'forward') return forward(b, dueOn);
+  setClock(b, 'odrAnswer', 'lapsed', { startOn: civilDateOf(endOfCivilDay(dueOn)) });
   notify(b, 'complainant', 'odr-lapsed');
 }
 

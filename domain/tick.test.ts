@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { endOfCivilDay } from './civil-date.ts';
+import { fold } from './fold.ts';
 import * as cases from './testing/cases.ts';
+import { beijing } from './testing/filing.ts';
 import { notation } from './testing/notation.ts';
 import { approver, consumer, handler } from './testing/people.ts';
 import { ref } from './testing/refs.ts';
@@ -57,6 +59,44 @@ describe('the end of the negotiation', () => {
     expect(s.state.clocks.odrAnswer?.dates?.dueOn).toBe('2026-07-03');
     expect(until(s, '2026-07-04 00:00').slice(0, 3)).toEqual(['deadlinePassed odrAnswer', 'complaintReceived', '+accept']);
     expect(s.state.status).toBe('awaiting-acceptance');
+  });
+});
+
+describe('a negotiation that ended while nobody looked', () => {
+  /** As a worker notes it that was away until then. */
+  function notedAt(s: Simulation, moment: string): void {
+    s.commit(decideTick(s.state, { ...s.context(), at: beijing(moment) }));
+  }
+
+  it('is received when its term ended, under the rules of that day', () => {
+    const s = cases.negotiating({ at: '2026-03-30 10:00' });
+    const dueOn = s.state.clocks.odr?.dates?.dueOn;
+    expect(dueOn).toBe('2026-04-14');
+    notedAt(s, '2026-04-20 15:30');
+    expect(s.state).toMatchObject({
+      status: 'awaiting-acceptance',
+      firstReceivedAt: '2026-04-14T16:00:00.000Z',
+      receivedAt: '2026-04-14T16:00:00.000Z',
+      clocks: { accept: { startOn: '2026-04-15', dates: { dueOn: '2026-04-24', alarmOn: '2026-04-24' } } },
+    });
+    expect(fold('case-1', s.events)).toEqual(s.state);
+  });
+
+  it('pins the Order of the day on which it lapsed, not of the day on which that is noted', () => {
+    const s = cases.negotiating({ at: '2026-03-27 10:00' });
+    expect(s.state.clocks.odr?.dates?.dueOn).toBe('2026-04-13');
+    notedAt(s, '2026-04-15 09:00');
+    expect(s.state).toMatchObject({ rulePack: 'order-20', firstReceivedAt: '2026-04-13T16:00:00.000Z' });
+  });
+
+  it('gives the consumer the days to answer from the lapse on, and is received when these are over', () => {
+    const s = cases.negotiating({ form: { onOdrLapse: 'ask' } });
+    notedAt(s, '2026-07-08 15:30');
+    expect(s.state.clocks.odrAnswer).toMatchObject({ startOn: '2026-06-26', dates: { dueOn: '2026-07-03' } });
+    notedAt(s, '2026-07-08 15:30');
+    expect(s.state).toMatchObject({ status: 'awaiting-acceptance', firstReceivedAt: '2026-07-03T16:00:00.000Z' });
+    expect(s.state.clocks.accept).toMatchObject({ startOn: '2026-07-04', alarmStartOn: '2026-07-04' });
+    expect(fold('case-1', s.events)).toEqual(s.state);
   });
 });
 
