@@ -56,6 +56,13 @@ describe('grounds of refusal (Art. 16)', () => {
     expect(refused(received(), refusal({ ground: '16.4', limitOverFrom: '2026-04-16' }))).toBe('ground-not-met');
   });
 
+  it('16.4 is measured on the day that post arrived, however late it was entered', () => {
+    const post = { knewOn: '2023-04-15', channel: 'letter', arrivedOn: '2026-04-15' };
+    expect(refused(received('2026-04-17 10:00', post), refusal({ ground: '16.4', limitOverFrom: '2026-04-16' }))).toBe('ground-not-met');
+    const late = received('2026-04-17 10:00', { ...post, arrivedOn: '2026-04-16' });
+    expect(refused(late, refusal({ ground: '16.4', limitOverFrom: '2026-04-16' }))).toBe('possible');
+  });
+
   it('16.5 needs a request for materials that was not met', () => {
     const life = received(undefined, { materialsMissing: ['complainant-address'] });
     expect(refused(life, refusal({ ground: '16.5' }))).toBe('ground-not-met');

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case.ts';
 import { civilDateOf } from '../civil-date.ts';
+import { filingInstant } from '../filing-instant.ts';
 import type { Reason } from '../reason.ts';
 import type { GroundNeed, RulePackId } from '../rule-pack.ts';
 import { rulePack } from '../rule-pack.ts';
@@ -43,9 +44,10 @@ function isTermOver(c: CaseState): boolean {
   return c.clocks.mediate?.state === 'passed' && c.appraisal?.handedOverOn === undefined;
 }
 
-/** 16.4: on the filing day (or that of receipt, as set) the three years are over on every reading of the last day. */
+/** 16.4: on the filing day, for post its arrival (or that of receipt, as set), the three years are over on every reading. */
 function isLimitOver(c: CaseState, input: GroundInput, { limitFrom }: Pick<Settings, 'limitFrom'>): boolean {
-  const measuredOn = civilDateOf(limitFrom === 'receiptDay' ? (c.firstReceivedAt ?? c.filedAt) : c.filedAt);
+  const filedAt = filingInstant(c);
+  const measuredOn = civilDateOf(limitFrom === 'receiptDay' ? (c.firstReceivedAt ?? filedAt) : filedAt);
   return c.filed.knewOn !== undefined && input.limitOverFrom !== undefined && measuredOn >= input.limitOverFrom;
 }
 
