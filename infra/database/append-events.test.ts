@@ -40,7 +40,7 @@ describe('a batch', () => {
       dueKey: 'accept',
       alarmOn: '2026-06-12',
       rulePack: 'order-121',
-      lastEventKind: 'noticeQueued',
+      lastEventKind: 'complaintReceived',
       closedAt: null,
     });
     expect(await db.selectFrom('deadline').selectAll().where('complaintId', '=', caseId).execute()).toMatchObject([

@@ -1,3 +1,4 @@
+import { lastStepOf } from '../../domain/case-step.ts';
 import type { CaseState } from '../../domain/case.ts';
 import type { CaseEvent } from '../../domain/event.ts';
 import { evolve } from '../../domain/evolve.ts';
@@ -47,8 +48,8 @@ export async function appendEvents(trx: Trx, deps: RecordDeps, batch: Batch): Pr
   checkSequence(batch, stored.lastSeq);
   const { events, after, notices } = await complete(trx, deps, stored, batch.events);
   const rows = chainEvents(batch.caseId, stored.lastHash, events, batch.cause);
-  const lastEvent = events.at(-1) ?? first;
-  const context = { lastEvent, lastHash: rows.at(-1)?.hash ?? stored.lastHash, clockOffsetMs: offsetOf(deps, stored, batch, lastEvent) };
+  const clockOffsetMs = offsetOf(deps, stored, batch, events.at(-1) ?? first);
+  const context = { lastStep: lastStepOf(events), lastHash: rows.at(-1)?.hash ?? stored.lastHash, clockOffsetMs };
   const closedAt = events.find((event) => event.kind === 'caseClosed')?.at ?? null;
   await writeBatch(trx, { before: stored.state, after, columns: changingColumns(after, context), closedAt, events: rows, notices });
   await applyEvidence(trx, batch.caseId, events);

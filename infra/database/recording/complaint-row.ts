@@ -6,13 +6,14 @@ import { flagsOf } from '../case-flags.ts';
 import { NO_DUE_DATE } from '../schema.ts';
 
 export interface RowContext {
-  lastEvent: CaseEvent;
+  /** Undefined where nothing went on: the row then keeps the one before. */
+  lastStep: CaseEvent | undefined;
   lastHash: Buffer;
   clockOffsetMs: number;
 }
 
 /** The columns that follow from a case's state and change with it: all but what filing fixes once. jsonb columns as values. */
-export function changingColumns(c: CaseState, { lastEvent, lastHash, clockOffsetMs }: RowContext) {
+export function changingColumns(c: CaseState, { lastStep, lastHash, clockOffsetMs }: RowContext) {
   const urgent = mostUrgent(c);
   return {
     stage: stageOf(c.status),
@@ -24,8 +25,8 @@ export function changingColumns(c: CaseState, { lastEvent, lastHash, clockOffset
     rulePack: c.rulePack ?? null,
     version: c.version,
     lastSeq: c.seq,
-    lastEventKind: lastEvent.kind,
-    lastEventAt: lastEvent.at,
+    lastEventKind: lastStep?.kind ?? null,
+    lastEventAt: lastStep?.at ?? null,
     lastHash,
     receivedAt: c.receivedAt ?? null,
     dueOn: urgent?.dates.dueOn ?? NO_DUE_DATE,
@@ -46,10 +47,17 @@ export type ChangingColumns = ReturnType<typeof changingColumns>;
 export type FirstRow = ReturnType<typeof firstRow>;
 
 /** The row of a case that was just filed. */
-export function firstRow(c: CaseState, context: RowContext) {
+export function firstRow(c: CaseState, context: RowContext & { lastStep: CaseEvent }) {
   const { number, kind, channel, addressedTo, consumerId, goodsCategory, problemCategory, amountFen = null } = c.filed;
   const fixed = { id: c.id, number, kind, channel, addressedTo, consumerId, goodsCategory, problemCategory, amountFen };
-  return { ...fixed, filedAt: c.filedAt, closedAt: null, ...changingColumns(c, context) };
+  return {
+    ...fixed,
+    filedAt: c.filedAt,
+    closedAt: null,
+    ...changingColumns(c, context),
+    lastEventKind: context.lastStep.kind,
+    lastEventAt: context.lastStep.at,
+  };
 }
 
 type Dated = Clock & { key: ClockKey; dates: NonNullable<Clock['dates']> };

@@ -29,7 +29,8 @@ export async function writeBatch(trx: Trx, { before, after, columns, closedAt, e
       update complaint c set
         stage = r.stage, status = r.status, unit_id = r.unit_id, merchant_id = r.merchant_id, handler_id = r.handler_id,
         entrusted_to = r.entrusted_to, rule_pack = r.rule_pack, version = r.version, last_seq = r.last_seq,
-        last_event_kind = r.last_event_kind, last_event_at = r.last_event_at, last_hash = r.last_hash,
+        last_event_kind = coalesce(r.last_event_kind, c.last_event_kind),
+        last_event_at = coalesce(r.last_event_at, c.last_event_at), last_hash = r.last_hash,
         received_at = r.received_at, due_on = r.due_on, due_key = r.due_key, alarm_on = r.alarm_on, warn_on = r.warn_on,
         provisional = r.provisional, outcome = r.outcome, ground = r.ground, respondent_informed = r.respondent_informed,
         flags = r.flags, clock_offset_ms = r.clock_offset_ms, state = r.state,
