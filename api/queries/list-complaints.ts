@@ -84,8 +84,8 @@ export async function listComplaints(db: Db, query: ListQuery, context: ListCont
   if (cursor !== undefined) conditions.push(order.after(readCursor(cursorKey, order.name, cursor)));
   const where = sql.join(conditions, sql` and `);
   const page = { where, order, limit: limit + 1 };
-  const path = unit === undefined ? (isOfficer(reader) ? reader.unit.path : undefined) : await pathOf(db, unit);
-  const source = path === undefined ? casesWhere(visibleTo(reader), page) : casesByUnit(path, page);
+  const asked = unit === undefined ? undefined : await pathOf(db, unit);
+  const source = sourceOf(reader, asked, page);
   const { rows } =
     await sql<CaseListRow>`select ${rowColumns} from (${source}) complaint where ${visibleTo(reader)} order by ${order.by}`.execute(db);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
@@ -103,13 +103,28 @@ interface PageQuery {
   limit: number;
 }
 
+/** Sight is part of what is read, not only of what is shown: a page is full as long as there is more to see. */
+function sourceOf(reader: Reader, asked: string | undefined, page: PageQuery): RawBuilder<unknown> {
+  if (isPartyReader(reader)) {
+    const own = visibleTo(reader);
+    return casesWhere(asked === undefined ? own : sql<SqlBool>`${own} and complaint.unit_id in (${unitsOf([asked])})`, page);
+  }
+  const paths = [isOfficer(reader) ? reader.unit.path : undefined, asked].filter((path) => path !== undefined);
+  return paths.length === 0 ? casesWhere(visibleTo(reader), page) : casesByUnit(paths, page);
+}
+
+/** Ids of the units that stand under each of the paths. */
+function unitsOf(paths: readonly string[]): RawBuilder<unknown> {
+  return sql`select unit.id from unit where ${sql.join(paths.map(isUnitOrBelow), sql` and `)}`;
+}
+
 function casesWhere(scope: RawBuilder<SqlBool>, { where, order, limit }: PageQuery): RawBuilder<unknown> {
   return sql`select * from complaint where ${scope} and ${where} order by ${order.by} limit ${limit}`;
 }
 
-function casesByUnit(path: string, page: PageQuery): RawBuilder<unknown> {
+function casesByUnit(paths: readonly string[], page: PageQuery): RawBuilder<unknown> {
   const ofUnit = casesWhere(sql<SqlBool>`complaint.unit_id = unit.id`, page);
-  return sql`select c.* from unit cross join lateral (${ofUnit}) c where ${isUnitOrBelow(path)} order by ${page.order.by} limit ${page.limit}`;
+  return sql`select c.* from (${unitsOf(paths)}) unit cross join lateral (${ofUnit}) c order by ${page.order.by} limit ${page.limit}`;
 }
 
 async function pathOf(db: Db, unitId: string): Promise<string> {
