@@ -6,7 +6,7 @@ import type { Reason } from './reason.ts';
 import { relationsOf } from './relation.ts';
 import type { Actor } from './role.ts';
 import type { Settings } from './settings.ts';
-import { type Status, statusNumber } from './stage.ts';
+import { statusReason } from './status-reason.ts';
 import type { Verb, VerbInput } from './verb.ts';
 import { canSee } from './visibility.ts';
 
@@ -24,20 +24,6 @@ export type Verdict =
   | { ok: false; code: 'action-not-allowed'; reason: Reason };
 
 const yes: Verdict = { ok: true };
-
-function statusReason(action: Action, c: CaseState): Reason | undefined {
-  if (action.from.includes(c.status)) return undefined;
-  const late: Partial<Record<Status, Reason>> = {
-    'recusal-pending': 'recusal-open',
-    'ending-due': c.endingDue ?? 'wrong-status',
-    closing: 'already-decided',
-    closed: 'case-closed',
-    archived: 'case-archived',
-  };
-  // A verb that belongs to a later status was never possible before: "decided already" would mislead.
-  const first = Math.min(...action.from.map(statusNumber));
-  return first > statusNumber(c.status) ? 'wrong-status' : (late[c.status] ?? 'wrong-status');
-}
 
 /** H acts for a party only with the record of the party's word; for other verbs H needs no such thing. */
 function actsOnWord(action: Action, found: readonly Relation[], input: unknown): boolean {

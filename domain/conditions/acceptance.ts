@@ -1,8 +1,11 @@
+import { actionTable } from '../action.ts';
 import type { CaseState } from '../case.ts';
 import type { Reason } from '../reason.ts';
 import { type RulePackId, rulePack } from '../rule-pack.ts';
+import { statusReason } from '../status-reason.ts';
+import type { VerbInput } from '../verb.ts';
 import { type Conditions, first, isChallenged, type Question } from './condition.ts';
-import { groundReason } from './ground.ts';
+import { groundReason, namedGroundReason } from './ground.ts';
 
 /** The pack of a case that was received; before receipt no decision is possible, so the newest is only a formality. */
 export function packOf(c: CaseState): RulePackId {
@@ -32,6 +35,13 @@ export function decisionReason(
   return groundReason(c, packOf(c), verb === 'refuseComplaint' ? 'refusal' : 'ending', input, settings);
 }
 
+/** A draft is of a decision that the case allows now; what its ground rests on is looked at when it is signed. */
+function draftReason(c: CaseState, { verb, ground }: VerbInput['submitForApproval']): Reason | undefined {
+  const wrong = statusReason(actionTable[verb], c);
+  if (wrong !== undefined || ground === undefined) return wrong;
+  return namedGroundReason(c, packOf(c), verb === 'refuseComplaint' ? 'refusal' : 'ending', ground);
+}
+
 /** Identity, materials, acceptance and refusal (Art. 10, 13-16). */
 export const acceptanceConditions: Conditions = {
   requestIdentityProof: ({ c }) =>
@@ -48,5 +58,6 @@ export const acceptanceConditions: Conditions = {
       [input?.acceptedElsewhere === true, 'accepted-elsewhere'],
     ),
   refuseComplaint: (question) => decisionReason(question, 'refuseComplaint'),
+  submitForApproval: ({ c, input }) => (input === undefined ? undefined : draftReason(c, input)),
   returnDraft: ({ c }) => first([c.draft === undefined, 'no-draft']),
 };

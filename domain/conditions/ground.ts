@@ -2,7 +2,7 @@ import type { CaseState } from '../case.ts';
 import { civilDateOf } from '../civil-date.ts';
 import { filingInstant } from '../filing-instant.ts';
 import type { Reason } from '../reason.ts';
-import type { GroundNeed, RulePackId } from '../rule-pack.ts';
+import type { Ground, GroundNeed, RulePackId } from '../rule-pack.ts';
 import { rulePack } from '../rule-pack.ts';
 import type { NoticeForm } from '../event.ts';
 import type { Party } from '../role.ts';
@@ -75,6 +75,18 @@ const needs: Readonly<Record<GroundNeed, Need>> = {
   article15: names(/^15\.[1-6]$/u),
 };
 
+function findGround(pack: RulePackId, kind: 'refusal' | 'ending', code: string): Ground | undefined {
+  const { refusalGrounds, endingGrounds } = rulePack(pack);
+  return (kind === 'refusal' ? refusalGrounds : endingGrounds).find((ground) => ground.code === code);
+}
+
+/** Why a decision cannot name this ground at all under the case's pack, whatever it rests on; undefined when it can. */
+export function namedGroundReason(c: CaseState, pack: RulePackId, kind: 'refusal' | 'ending', code: string): Reason | undefined {
+  const ground = findGround(pack, kind, code);
+  if (ground === undefined) return 'ground-not-in-pack';
+  return ground.requires === 'withdrawnOrSettled' ? undefined : c.endingDue;
+}
+
 /** Why a ground cannot carry this decision under the case's pack; undefined when it can. */
 export function groundReason(
   c: CaseState,
@@ -83,10 +95,9 @@ export function groundReason(
   input: GroundInput,
   settings: Pick<Settings, 'limitFrom'>,
 ): Reason | undefined {
-  const { refusalGrounds, endingGrounds } = rulePack(pack);
-  const ground = (kind === 'refusal' ? refusalGrounds : endingGrounds).find((g) => g.code === input.ground);
-  if (ground === undefined) return 'ground-not-in-pack';
-  if (c.endingDue !== undefined && ground.requires !== 'withdrawnOrSettled') return c.endingDue;
+  const ground = findGround(pack, kind, input.ground);
+  const unnamable = namedGroundReason(c, pack, kind, input.ground);
+  if (ground === undefined || unnamable !== undefined) return unnamable;
   if (needs[ground.requires](c, input, settings)) return undefined;
   return ground.requires === 'termOver' ? 'term-not-over' : 'ground-not-met';
 }

@@ -59,6 +59,31 @@ describe('before acceptance', () => {
   });
 });
 
+describe('a draft for approval', () => {
+  const draft = (verb: 'refuseComplaint' | 'endMediation', ground?: string): VerbInput['submitForApproval'] => ({
+    verb,
+    reason: ref('reason'),
+    ...(ground !== undefined && { ground }),
+  });
+
+  it('is of a decision that the case allows now', () => {
+    received().refused(handler, 'submitForApproval', draft('endMediation', '23.3'), 'wrong-status');
+    const life = mediating();
+    life.refused(handler, 'submitForApproval', draft('refuseComplaint', '16.3'), 'wrong-status');
+    life.refused(handler, 'submitForApproval', draft('refuseComplaint'), 'wrong-status');
+    life.does(handler, 'submitForApproval', draft('endMediation', '23.3'));
+  });
+
+  it('names a ground of the rules that apply, and after a withdrawal that alone (Art. 23.1)', () => {
+    received().refused(handler, 'submitForApproval', draft('refuseComplaint', '23.3'), 'ground-not-in-pack');
+    received('2026-04-07 09:00').refused(handler, 'submitForApproval', draft('refuseComplaint', '16.3'), 'ground-not-in-pack');
+    const life = mediating();
+    life.does(consumer, 'withdraw', {});
+    life.refused(handler, 'submitForApproval', draft('endMediation', '23.3'), 'withdrawn');
+    life.does(handler, 'submitForApproval', draft('endMediation', '23.1'));
+  });
+});
+
 describe('an offer', () => {
   it('is taken back only by its maker, and answered only while it is open (Art. 18.2)', () => {
     const life = mediating();
