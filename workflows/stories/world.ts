@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { NativeConnection } from '@temporalio/worker';
 import { pino } from 'pino';
 import { createCaseWorker } from '../../activities/case-worker.ts';
-import { createActivities } from '../../activities/index.ts';
+import { type Activities, createActivities } from '../../activities/index.ts';
 import { startRelay } from '../../activities/relay.ts';
 import { startCase } from '../../activities/relay/start-case.ts';
 import { complaintNumbers } from '../../infra/database/complaint-numbers.ts';
@@ -20,18 +20,28 @@ export interface Place {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
+export interface Parts {
+  /** Without it nothing is sent to anybody. */
+  relay?: boolean;
+  /** The real activities, which a test may slow down. */
+  through?: (activities: Activities) => Activities;
+}
+
 /**
  * A worker and a relay of one's own on a stack that runs, with a migrated and seeded database: what `npm start` has, in one
  * process. Without the relay nothing is sent to anybody, and `start` begins cases.
  */
-export async function openWorld({ databaseUrl, address, namespace }: Place, { relay: hasRelay = true } = {}) {
+export async function openWorld(
+  { databaseUrl, address, namespace }: Place,
+  { relay: hasRelay = true, through = (same) => same }: Parts = {},
+) {
   const log = pino({ level: process.env['REDRESS_LOG_LEVEL'] ?? 'silent' });
   const taskQueue = `stories-${randomUUID()}`;
   const db = connect(databaseUrl, { max: 20 });
   const vault = localKeyVault(randomBytes(32));
   const temporal = openTemporal({ address, namespace, virtualTime: true });
   const connection = await NativeConnection.connect({ address });
-  const activities = createActivities({ db, vault, caseClock: 'virtual' });
+  const activities = through(createActivities({ db, vault, caseClock: 'virtual' }));
   const worker = await createCaseWorker({ connection, namespace, taskQueue, activities });
   const working = worker.run();
   const stop = new AbortController();
