@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { readParties } from '../../infra/database/parties.ts';
+import type { InboxMessageTable } from '../../infra/database/schema-work.ts';
 import { readTexts } from '../../infra/database/texts.ts';
 import type { InboxMessage, InboxPage, operations } from '../../openapi/generated/types.ts';
 import type { ApiDeps } from '../deps.ts';
 import { actorOn, isOfficer, type Reader } from '../reader.ts';
-import { visibleTo } from '../scope.ts';
+import { isUnitOrBelow, visibleTo } from '../scope.ts';
 import { maskedText } from '../views/mask.ts';
 import { namesToMask } from '../views/party-view.ts';
 import { readCursor, writeCursor } from './page-cursor.ts';
@@ -22,10 +23,19 @@ function addressedTo(reader: Reader) {
   return sql<boolean>`(message.recipient_kind = 'user' and message.recipient_id = ${userId})`;
 }
 
-function messageRows({ db, config }: ApiDeps, reader: Reader, { number, cursor, limit = 25 }: InboxQuery) {
-  const before = cursor === undefined ? undefined : Number(readCursor(config.cursorKey, ORDER, cursor)[0]);
+/** The newest messages of each unit, by its own index, merged: few messages of a small unit lie far apart in the whole table. */
+function newestOfUnits(path: string, before: number, limit: number) {
+  const newest = sql`select * from inbox_message m where m.unit_id = unit.id and m.id < ${before} order by m.id desc limit ${limit}`;
+  return sql`(select found.* from unit cross join lateral (${newest}) found where ${isUnitOrBelow(path)} order by found.id desc limit ${limit})`;
+}
+
+/** The messages of one page and one more, newest first, as a query. */
+export function inboxRows({ db, config }: Pick<ApiDeps, 'db' | 'config'>, reader: Reader, { number, cursor, limit = 25 }: InboxQuery) {
+  const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(readCursor(config.cursorKey, ORDER, cursor)[0]);
+  const byUnit = isOfficer(reader) && number === undefined;
+  const source = byUnit ? newestOfUnits(reader.unit.path, before, limit + 1) : sql`inbox_message`;
   return db
-    .selectFrom('inboxMessage as message')
+    .selectFrom(source.$castTo<Selectable<InboxMessageTable>>().as('message'))
     .innerJoin('complaint', 'complaint.id', 'message.complaintId')
     .innerJoin('unit', 'unit.id', 'complaint.unitId')
     .select([
@@ -41,13 +51,12 @@ function messageRows({ db, config }: ApiDeps, reader: Reader, { number, cursor, 
     .where(visibleTo(reader))
     .where(addressedTo(reader))
     .$if(number !== undefined, (query) => query.where('complaint.number', '=', number ?? ''))
-    .$if(before !== undefined, (query) => query.where('message.id', '<', before ?? 0))
+    .where('message.id', '<', before)
     .orderBy('message.id', 'desc')
-    .limit(limit + 1)
-    .execute();
+    .limit(limit + 1);
 }
 
-type Row = Awaited<ReturnType<typeof messageRows>>[number];
+type Row = Awaited<ReturnType<ReturnType<typeof inboxRows>['execute']>>[number];
 
 async function messageView({ db, vault }: ApiDeps, reader: Reader, row: Row): Promise<InboxMessage[]> {
   const actor = actorOn(reader, { id: row.unitId, path: row.unitPath });
@@ -81,7 +90,7 @@ async function messageView({ db, vault }: ApiDeps, reader: Reader, row: Row): Pr
 /** One page of messages that went out, newest first. */
 export async function listInbox(deps: ApiDeps, reader: Reader, query: InboxQuery): Promise<InboxPage> {
   const { limit = 25 } = query;
-  const rows = await messageRows(deps, reader, query);
+  const rows = await inboxRows(deps, reader, query).execute();
   const page = rows.slice(0, limit);
   const items = (await Promise.all(page.map((row) => messageView(deps, reader, row)))).flat();
   const last = rows.length > limit ? page.at(-1) : undefined;

@@ -61,6 +61,8 @@ export interface InboxMessageTable {
   textId: string | null;
   createdAt: CreatedAt;
   readAt: Date | null;
+  /** The unit that its case is with; kept by triggers. */
+  unitId: GeneratedAlways<string>;
 }
 
 export interface AccessLogTable {

@@ -5,6 +5,7 @@ import * as workAndNotices from './0003-work-and-notices.ts';
 import * as applicationRole from './0004-application-role.ts';
 import * as evidence from './0005-evidence.ts';
 import * as keptAnswers from './0007-kept-answers.ts';
+import * as inboxByUnit from './0008-inbox-by-unit.ts';
 
 /** Every migration by its name, in order. A migration that was released is never edited: add the next number. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-application-role': applicationRole,
   '0005-evidence': evidence,
   '0007-kept-answers': keptAnswers,
+  '0008-inbox-by-unit': inboxByUnit,
 };
