@@ -34,6 +34,7 @@ it('serves the console at its own address and every address within it', async ()
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html>console');
   writeFileSync(path.join(folder, 'assets/index-abcdefgh.js'), '1');
+  writeFileSync(path.join(folder, 'assets/pdf-worker-abcdefgh.js'), '1');
   const other = await openTestApp({ consoleFolder: folder });
   expect((await other.app.inject('/')).headers['location']).toBe('/console/');
   const [page, deep, script, missing] = await Promise.all(
@@ -47,6 +48,10 @@ it('serves the console at its own address and every address within it', async ()
     'no-cache',
   ]);
   expect([script?.headers['cache-control'], missing?.statusCode]).toEqual(['public, max-age=31536000, immutable', 404]);
+  const policyOf = async (url: string) => (await other.app.inject(url)).headers['content-security-policy'];
+  expect(await policyOf('/console/assets/pdf-worker-abcdefgh.js')).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
+  expect(await policyOf('/console/assets/index-abcdefgh.js')).not.toMatch(/unsafe/u);
+  expect(await policyOf('/console/')).not.toMatch(/unsafe/u);
   await other.close();
   rmSync(folder, { recursive: true });
 });

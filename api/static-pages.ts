@@ -4,13 +4,15 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { contractFile } from './contract.ts';
+import { isPdfWorker, pdfWorkerSecurity } from './http/content-security.ts';
 
 const YEAR_SECONDS = 31_536_000;
 
 /** Files named by their content never change; everything else is asked for anew. */
-function setCaching(reply: FastifyReply, file: string): void {
+function setHeaders(reply: FastifyReply, file: string): void {
   const immutable = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/u.test(file);
   reply.header('cache-control', immutable ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+  if (isPdfWorker(file)) reply.header('content-security-policy', pdfWorkerSecurity);
 }
 
 async function serveConsole(app: FastifyInstance, folder: string): Promise<void> {
@@ -20,7 +22,7 @@ async function serveConsole(app: FastifyInstance, folder: string): Promise<void>
     app.log.warn('the console is not built and is not served');
     return;
   }
-  await app.register(fastifyStatic, { root: folder, prefix: '/console/', wildcard: false, cacheControl: false, setHeaders: setCaching });
+  await app.register(fastifyStatic, { root: folder, prefix: '/console/', wildcard: false, cacheControl: false, setHeaders });
   // Addresses inside the console are its own: each of them is the same page.
   app.get('/console/*', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html', folder));
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { act, as, file, formAgainst, until } from '../../api/test-filing.ts';
@@ -9,6 +10,14 @@ import { newKey, type SignedInClient } from '../../api/test-client.ts';
 import { testStack } from '../../infra/local/test-stack.ts';
 import { violationsOn } from './test-axe.ts';
 import { openTestConsole, type TestConsole, type Visitor } from './test-console.ts';
+import { contractPdf, noise, receiptPdf } from './test-files.ts';
+
+/** As much of a canvas as is looked at; the types of a browser are not these tests'. */
+interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  readonly getContext: (kind: '2d') => { getImageData: (...box: readonly number[]) => { data: Uint8ClampedArray } };
+}
 
 const MB = 1024 * 1024;
 let site: TestConsole;
@@ -26,6 +35,9 @@ beforeAll(async () => {
     .png()
     .toFile(onDisk('水壶.png'));
   site = await openTestConsole();
+  writeFileSync(onDisk('合同.pdf'), await contractPdf(site.browser));
+  writeFileSync(onDisk('收据.pdf'), receiptPdf());
+  writeFileSync(onDisk('录音.wav'), noise(6));
   consumer = await as(site.test, 'consumer');
   handler = await as(site.test, 'handler');
   const merchant = await as(site.test, 'merchant');
@@ -40,6 +52,14 @@ afterAll(async () => {
 const card = ({ page }: Visitor, name: string) => page.locator('.file-card', { hasText: name });
 const sealed = (visitor: Visitor, name: string): Promise<void> =>
   card(visitor, name).locator('[data-state="sealed"]').waitFor({ timeout: 60_000 });
+const drawn = (within: Locator, number: number): Promise<void> => within.locator(`[data-drawn="${number}"] canvas`).waitFor();
+/** Share of dark points on a canvas. */
+const darkness = (canvas: Locator): Promise<number> =>
+  canvas.evaluate((element) => {
+    const { width, height, getContext } = element as unknown as Canvas;
+    const { data } = getContext.call(element, '2d').getImageData(0, 0, width, height);
+    return data.filter((value, index) => index % 4 === 0 && value < 64).length / (width * height);
+  });
 const storeOrigin = (): string => new URL(testStack().objectStore.endpoint).origin;
 /** Talking to the store is the one thing that may leave the origin. */
 const faultsOf = ({ faults }: Visitor): string[] =>
@@ -101,9 +121,68 @@ it('shows a picture and a text side by side, and nothing of them as a page', asy
   await expect.poll(() => image.evaluate((element) => (element as unknown as { naturalWidth: number }).naturalWidth)).toBeGreaterThan(0);
   await dialog.getByRole('button', { name: '向右转' }).click();
   await dialog.getByRole('button', { name: '放大' }).click();
-  expect(await image.getAttribute('style')).toMatch(/125%.*rotate\(90deg\)/u);
+  expect(await image.getAttribute('style')).toMatch(/rotate\(90deg\)/u);
+  const [box, picture] = [await dialog.locator('.image-box').boundingBox(), await image.boundingBox()];
+  // Turned, the longer side stands upright, and what scrolls has its sides.
+  expect([box?.width, box?.height].map((side) => Math.round(side ?? 0))).toEqual(
+    [picture?.width, picture?.height].map((side) => Math.round(side ?? 0)),
+  );
+  expect(picture?.height).toBeGreaterThan(picture?.width ?? 0);
   expect(await violationsOn(page)).toEqual([]);
   expect(opened.length).toBeGreaterThan(0);
+  expect(faultsOf(agent)).toEqual([]);
+}, 120_000);
+
+it('shows a PDF page by page, drawn and as text, and one with a Chinese font of its reader and a fax beside it', async () => {
+  const agent = await site.visit('merchant');
+  const { page, go } = agent;
+  await go(`/cases/${number}/evidence`);
+  await page.getByLabel('选择文件').setInputFiles([onDisk('合同.pdf'), onDisk('收据.pdf')]);
+  await sealed(agent, '合同.pdf');
+  await sealed(agent, '收据.pdf');
+  await card(agent, '合同.pdf').getByRole('button', { name: '查看' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('img', { name: '合同.pdf · 第 1 页，共 3 页' }).locator('canvas').waitFor();
+  await dialog.getByRole('button', { name: '下一页' }).click();
+  await drawn(dialog, 2);
+  await dialog.locator('[data-page-text="2"]').getByText('保修期一年').waitFor();
+  await dialog.locator('.pdf-frame').press('End');
+  await drawn(dialog, 3);
+  await dialog.locator('.pdf-frame').press('PageUp');
+  await drawn(dialog, 2);
+  const upright = await dialog.locator('canvas').boundingBox();
+  await dialog.getByRole('button', { name: '向右转' }).click();
+  await expect.poll(async () => (await dialog.locator('canvas').boundingBox())?.height).toBeLessThan(upright?.height ?? 0);
+  await dialog.getByRole('button', { name: '以文字显示' }).click();
+  await dialog.locator('.page-text').getByText('第二条 维修').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await card(agent, '合同.pdf').getByRole('checkbox').check();
+  await card(agent, '收据.pdf').getByRole('checkbox').check();
+  await page.getByRole('button', { name: '并排对比' }).click();
+  const receipt = dialog.getByRole('region', { name: '收据.pdf' }).first();
+  await receipt.locator('[data-page-text="1"]').getByText('小票 电热水壶 199.00').waitFor();
+  await receipt.getByRole('button', { name: '下一页' }).click();
+  await drawn(receipt, 2);
+  expect(await darkness(receipt.locator('canvas'))).toBeGreaterThan(0.9);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(faultsOf(agent)).toEqual([]);
+}, 120_000);
+
+it('says of a PDF that cannot be read, and of one that does not arrive, that it is so', async () => {
+  const agent = await site.visit('merchant');
+  const { page, go } = agent;
+  await go(`/cases/${number}/evidence`);
+  let body: string | undefined = '%PDF-1.7 torn';
+  await page.route(`${storeOrigin()}/**`, (route) =>
+    body === undefined ? route.abort() : route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } }),
+  );
+  await card(agent, '合同.pdf').getByRole('button', { name: '查看' }).click();
+  await page.getByRole('dialog').getByText('此 PDF 已损坏').waitFor();
+  await page.keyboard.press('Escape');
+  body = undefined;
+  await card(agent, '合同.pdf').getByRole('button', { name: '查看' }).click();
+  await page.getByRole('dialog').getByText('没有取到文件内容').waitFor();
   expect(faultsOf(agent)).toEqual([]);
 }, 120_000);
 

@@ -17,7 +17,6 @@ export function contentSecurity({ endpoint, publicEndpoint = endpoint }: ApiConf
       styleSrc: ["'self'", EMPTY_STYLE],
       imgSrc: ["'self'", 'data:', 'blob:', store],
       mediaSrc: [store],
-      frameSrc: [store],
       fontSrc: ["'self'"],
       connectSrc: ["'self'", store],
       manifestSrc: ["'self'"],
@@ -28,4 +27,15 @@ export function contentSecurity({ endpoint, publicEndpoint = endpoint }: ApiConf
       objectSrc: ["'none'"],
     },
   };
+}
+
+/**
+ * What the worker that reads PDFs may do: run, and use the decoders of scans (CCITT, JBIG2, JPEG 2000), which are
+ * WebAssembly. It has no network at all; the page, whose policy allows neither, hands it what it needs.
+ */
+export const pdfWorkerSecurity = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+
+/** The file of that worker in the built console, by its name. */
+export function isPdfWorker(file: string): boolean {
+  return /\/assets\/pdf-worker-[\w-]{8,}\.js$/u.test(file);
 }

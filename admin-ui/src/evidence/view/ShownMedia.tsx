@@ -1,21 +1,23 @@
 import { useRef, useState } from 'react';
+import type { OpenedFile } from '../../../../openapi/generated/types.ts';
 import { useText } from '../../text/use-text.ts';
 
 const speeds = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
 interface ShownMediaProps {
-  readonly url: string;
+  readonly opened: OpenedFile;
+  /** Another address for the same file; asking for it is a look of its own, on record as the first. */
+  readonly renew: () => Promise<OpenedFile>;
   readonly title: string;
   readonly moving?: boolean;
 }
 
-/** Sound or video in the browser's own player, at a speed of one's choice. */
-export function ShownMedia({ url, title, moving = false }: ShownMediaProps): React.JSX.Element {
+/** Sound or video in the browser's own player, at a speed of one's choice. An address that has run out is followed by a new one, where it stopped. */
+export function ShownMedia({ title, moving = false, ...asked }: ShownMediaProps): React.JSX.Element {
   const say = useText();
-  const player = useRef<HTMLVideoElement & HTMLAudioElement>(null);
-  const [broken, setBroken] = useState(false);
   const [speed, setSpeed] = useState(1);
-  if (broken) return <p className="muted">{say('evidence.broken')}</p>;
+  const { player, url, broken, goOn, resume } = useAddress(asked);
+  if (broken) return <p role="alert">{say('evidence.broken')}</p>;
   const Player = moving ? 'video' : 'audio';
   return (
     <div className="shown">
@@ -36,7 +38,45 @@ export function ShownMedia({ url, title, moving = false }: ShownMediaProps): Rea
           ))}
         </select>
       </label>
-      <Player ref={player} src={url} controls preload="metadata" aria-label={title} onError={() => setBroken(true)} />
+      <Player ref={player} src={url} controls preload="metadata" aria-label={title} onError={goOn} onLoadedMetadata={() => resume(speed)} />
+      <p className="hint">{say('evidence.transcriptHint')}</p>
     </div>
   );
+}
+
+/** Where a player was when its address ran out. */
+interface Place {
+  readonly at: number;
+  readonly playing: boolean;
+}
+
+/** A second failure within so many seconds of the first is the file's, not the address's. */
+const SAME_PLACE_SECONDS = 1;
+
+function useAddress({ opened, renew }: Pick<ShownMediaProps, 'opened' | 'renew'>) {
+  const player = useRef<HTMLVideoElement & HTMLAudioElement>(null);
+  const [url, setUrl] = useState(opened.url);
+  const [broken, setBroken] = useState(false);
+  const stopped = useRef<Place>(undefined);
+  const played = useRef(false);
+  const goOn = (): void => {
+    const { currentTime: at = 0, paused = true } = player.current ?? {};
+    const again = stopped.current !== undefined && Math.abs(stopped.current.at - at) < SAME_PLACE_SECONDS;
+    // What never played, or fails again where it failed, does not play from another address either.
+    if (!played.current || again) return setBroken(true);
+    played.current = false;
+    stopped.current = { at, playing: !paused };
+    renew().then(
+      (next) => setUrl(next.url),
+      () => setBroken(true),
+    );
+  };
+  const resume = (speed: number): void => {
+    played.current = true;
+    if (player.current === null || stopped.current === undefined) return;
+    Object.assign(player.current, { currentTime: stopped.current.at, playbackRate: speed });
+    // A browser that wants to be asked first shows its own button.
+    if (stopped.current.playing) void player.current.play().catch(() => undefined);
+  };
+  return { player, url, broken, goOn, resume };
 }

@@ -12,3 +12,9 @@ it('cuts what is very long and says so', () => {
   const { text, cut } = decodeText(new TextEncoder().encode('a'.repeat(300_000)).buffer);
   expect([text.length, cut]).toEqual([200_000, true]);
 });
+
+it('reads the beginning of a longer text although its last character is torn', () => {
+  const torn = new TextEncoder().encode('小票').slice(0, 5).buffer;
+  expect(decodeText(torn, false)).toEqual({ text: '小', cut: true });
+  expect(decodeText(bytes(0xd6, 0xd0, 0xce), false)).toEqual({ text: '中', cut: true });
+});
