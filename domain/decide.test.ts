@@ -206,6 +206,8 @@ describe('mediation and its end', () => {
 
   it('closes an agreement with a document only when it is sealed and both have it', () => {
     const s = cases.mediating();
+    const session = { at: '2026-06-10T06:00:00.000Z', mode: 'on-site', earliestOn: '2026-06-16', staff: true, bothAgreed: true } as const;
+    s.act('scheduleMediation', people.handler, { ...session, mediatorIds: ['handler-1'] });
     const agreement = { mode: 'on-site', form: 'document', terms: ref('terms'), signatures: both } as const;
     expect(brings(s, 'recordAgreement', people.handler, agreement)).toEqual([
       'agreementRecorded',

@@ -60,6 +60,10 @@ export const reasons = {
     zh: '未制作调解书的须有调解记录（第二十四条）',
     en: 'Without a mediation document a mediation record is needed (Art. 24)',
   },
+  'session-not-told': {
+    zh: '现场达成协议，须有双方均已被告知或者同意参加的现场调解（第二十条）',
+    en: 'An agreement on site needs a session on site that both parties were told of, or agreed to (Art. 20)',
+  },
   'performance-unproven': { zh: '缺少已经履行的证明', en: 'Proof of performance is missing' },
   'not-a-document': { zh: '该协议没有调解书', en: 'The agreement has no mediation document' },
   'try-other-channel': { zh: '请再以其他方式告知', en: 'Try another channel first' },

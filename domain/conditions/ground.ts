@@ -4,19 +4,11 @@ import { filingInstant } from '../filing-instant.ts';
 import type { Reason } from '../reason.ts';
 import type { Ground, GroundNeed, RulePackId } from '../rule-pack.ts';
 import { rulePack } from '../rule-pack.ts';
-import type { NoticeForm } from '../event.ts';
-import type { Party } from '../role.ts';
 import type { Settings } from '../settings.ts';
 import type { GroundInput } from '../verb.ts';
+import { wasTold } from './told.ts';
 
 type Need = (c: CaseState, input: GroundInput, settings: Pick<Settings, 'limitFrom'>) => boolean;
-
-/** Something asked or announced has an effect on a party only once it went out to it. */
-function wasTold(c: CaseState, party: Party, form: NoticeForm): boolean {
-  return Object.values(c.notices).some(
-    ({ to, form: of, state }) => to === party && of === form && (state === 'sent' || state === 'delivered'),
-  );
-}
 
 /** 23.2: an absence counts only from a session that this party was told of (Art. 20.2). */
 function missedSession(c: CaseState): boolean {

@@ -7,6 +7,7 @@ import type { Settings } from '../settings.ts';
 import type { VerbInput } from '../verb.ts';
 import { decisionReason, packOf } from './acceptance.ts';
 import { type Conditions, first, isChallenged } from './condition.ts';
+import { wasToldLast } from './told.ts';
 
 function lacksEntrustConsent(c: CaseState): boolean {
   const both = c.entrustConsent.complainant === 'given' && c.entrustConsent.respondent === 'given';
@@ -37,9 +38,19 @@ function sessionReason(c: CaseState, input: VerbInput['scheduleMediation']): Rea
   );
 }
 
+/** Art. 20.2: both met at a session on site that they were told of, or said that they agree to meet. */
+function metLawfully(c: CaseState, at: string): boolean {
+  const { session } = c;
+  if (session?.mode !== 'on-site') return false;
+  if (session.bothAgreed === true) return true;
+  const isHeld = Date.parse(session.at) <= Date.parse(at);
+  return isHeld && wasToldLast(c, 'complainant', 'mediation-session') && wasToldLast(c, 'respondent', 'mediation-session');
+}
+
 function agreementReason(
   c: CaseState,
   input: VerbInput['recordAgreement'],
+  at: string,
   { remoteDocument }: Pick<Settings, 'remoteDocument'>,
 ): Reason | undefined {
   const { form, mode, signatures, waivers, proof } = input;
@@ -50,6 +61,7 @@ function agreementReason(
     [form === 'waived' && lacks(waivers), 'waiver-one-sided'],
     [form === 'performed' && proof === undefined, 'performance-unproven'],
     [form !== 'document' && !c.hasRecord, 'record-missing'],
+    [mode === 'on-site' && !metLawfully(c, at), 'session-not-told'],
   );
 }
 
@@ -88,9 +100,9 @@ export const mediationConditions: Conditions = {
       [input?.upheld === true && input.replacementId === undefined, 'replacement-missing'],
       [input?.replacementId !== undefined && isChallenged(c, input.replacementId), 'challenged-person'],
     ),
-  recordAgreement: ({ c, input, settings }) =>
+  recordAgreement: ({ c, at, input, settings }) =>
     first([!settings.agreementAfterTerm && c.clocks.mediate?.state === 'passed', 'wrong-status']) ??
-    (input === undefined ? undefined : agreementReason(c, input, settings)),
+    (input === undefined ? undefined : agreementReason(c, input, at, settings)),
   sealAgreement: ({ c }) => first([c.agreement?.form !== 'document', 'not-a-document'], [c.agreement?.sealed === true, 'already-decided']),
   endMediation: (question) => decisionReason(question, 'endMediation'),
 };

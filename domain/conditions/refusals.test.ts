@@ -110,6 +110,39 @@ describe('an agreement (Art. 24)', () => {
     mediating().refused(handler, 'recordAgreement', { mode: 'remote', form: 'document', terms: ref('terms'), ...given }, reason);
   });
 
+  const onSite = { mode: 'on-site', form: 'document', terms: ref('terms'), signatures: both } as const;
+  const session = { at: '2026-04-30T02:00:00.000Z', mediatorIds: ['handler-1'], earliestOn: '2026-04-30', staff: true } as const;
+
+  it('is not recorded on site before a session there that both were told of (Art. 20.2)', () => {
+    const life = mediating();
+    life.refused(handler, 'recordAgreement', onSite, 'session-not-told');
+    life.does(handler, 'scheduleMediation', { ...session, mode: 'remote' });
+    life.on('04-30 10:00');
+    life.refused(handler, 'recordAgreement', onSite, 'session-not-told');
+    life.does(handler, 'scheduleMediation', { ...session, at: '2026-05-08T02:00:00.000Z', mode: 'on-site' });
+    life.refused(handler, 'recordAgreement', onSite, 'session-not-told');
+    life.on('05-08 10:00');
+    life.does(handler, 'recordAgreement', onSite);
+  });
+
+  it('is not recorded on site where the notice of that session did not go out to one of them', () => {
+    const life = mediating();
+    life.does(handler, 'scheduleMediation', { ...session, mode: 'on-site' });
+    life.s.setDelivery(({ form, to }) => (form === 'mediation-session' && to === 'respondent' ? 'failed' : 'sent'));
+    life.does(handler, 'scheduleMediation', { ...session, mode: 'on-site' });
+    life.on('04-30 10:00');
+    life.refused(handler, 'recordAgreement', onSite, 'session-not-told');
+    life.tells(life.noticeTo('mediation-session', 'respondent'));
+    expect(life.s.verdictOf('recordAgreement', handler, onSite)).toEqual({ ok: true });
+  });
+
+  it('is recorded on site at once where both agreed to meet', () => {
+    const life = mediating();
+    const now = { ...session, at: '2026-04-24T02:00:00.000Z', bothAgreed: true };
+    life.does(handler, 'scheduleMediation', { ...now, mode: 'on-site' });
+    life.does(handler, 'recordAgreement', onSite);
+  });
+
   it('is sealed only where there is a document', () => {
     const life = mediating();
     life.records('agreed');

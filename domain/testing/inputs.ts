@@ -56,10 +56,10 @@ function session({ pick, today, c }: Scene): VerbInput['scheduleMediation'] {
   };
 }
 
-function agreement({ pick }: Scene): VerbInput['recordAgreement'] {
+function agreement({ c, pick }: Scene): VerbInput['recordAgreement'] {
   return {
-    mode: one(pick, ['on-site', 'remote']),
-    form: one(pick, ['document', 'document', 'performed', 'waived', 'record']),
+    mode: pick(4) === 0 ? 'on-site' : (c.session?.mode ?? 'remote'),
+    form: one(pick, ['document', 'document', 'document', 'document', 'performed', 'waived', 'record']),
     terms: ref('terms'),
     signatures: pick(5) === 0 ? { complainant: ref('one-sided') } : both,
     waivers: pick(5) === 0 ? { complainant: ref('one-sided') } : both,
@@ -133,7 +133,7 @@ const makers: Makers = {
   agreeAppraiser: () => ({ agencyId: 'agency-1', statements: both }),
   appointAppraiser: () => ({ agencyId: 'agency-2', reason: ref('reason') }),
   agreeAppraisalCosts: ({ pick }) => ({ complainantShare: pick(101), statements: both }),
-  pauseForAppraisal: ({ today, pick }) => ({ handedOverOn: addDays(today, -pick(4)), proof: ref('proof') }),
+  pauseForAppraisal: ({ today, pick }) => ({ handedOverOn: addDays(today, pick(3) === 0 ? -pick(4) : 0), proof: ref('proof') }),
   resumeMediation: ({ c, today, pick }) => ({
     resultOn: pick(4) === 0 ? (c.appraisal?.handedOverOn ?? today) : addDays(today, -pick(3)),
     proof: ref('proof'),

@@ -122,6 +122,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     const { form, mode, waivers } = event.facts;
     if (form === 'waived' && (waivers?.complainant === undefined || waivers.respondent === undefined)) return 'one-sided waiver';
     if (mode === 'on-site' && form === 'record') return 'no document';
+    const { session } = before;
+    const met =
+      session?.bothAgreed === true || (told(before, 'mediation-session', 'complainant') && told(before, 'mediation-session', 'respondent'));
+    if (mode === 'on-site' && (session?.mode !== 'on-site' || !met)) return 'no session that both were told of';
     return form === 'document' || before.hasRecord ? undefined : 'no record';
   },
   '23 facts are ids, codes, dates and hashes': ({ event }) =>

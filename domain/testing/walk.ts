@@ -32,6 +32,7 @@ const rare: readonly Verb[] = [
   'agreeAppraisalCosts',
   'pauseForAppraisal',
   'resumeMediation',
+  'scheduleMediation',
   'recordMediation',
   'decideRecusal',
   'sealAgreement',
@@ -48,7 +49,8 @@ function choices(s: Simulation, pick: Pick): readonly Choice[] {
   const present = people.filter(() => pick(3) === 0);
   const all = present.flatMap((person) => allowedActions(person(state), state, context).map((verb): Choice => [person, verb]));
   if (pick(12) === 0) return all.filter(([, verb]) => ends(verb) && (verb !== 'withdraw' || pick(4) === 0));
-  const rareOnes = all.filter(([, verb]) => rare.includes(verb));
+  const mayAgree = pick(5) === 0;
+  const rareOnes = all.filter(([, verb]) => rare.includes(verb) || (mayAgree && verb === 'recordAgreement'));
   return rareOnes.length > 0 && pick(2) === 0 ? rareOnes : all.filter(([, verb]) => !ends(verb));
 }
 
