@@ -31,7 +31,7 @@ const vault = localKeyVault(config.masterKey);
 const evidence = evidenceFromConfig(config, { db, vault, nudge: relayNudge(db) });
 const activities = {
   ...createActivities({ db, vault, caseClock: config.caseClock }),
-  ...createEvidenceActivities({ ...evidence, ...inspectionOf(config.evidence, log) }),
+  ...createEvidenceActivities({ ...evidence, ...inspectionOf(config.evidence, log), watch: config.evidence.watch }),
 };
 const temporal = openTemporal({ ...config.temporal, virtualTime: config.caseClock === 'virtual' });
 const stop = new AbortController();

@@ -5,6 +5,7 @@ import { clockKeys, type ClockKind } from '../domain/clock.ts';
 import type { CategoryKind } from '../domain/category.ts';
 import type { DivisionLevel } from '../domain/division.ts';
 import type { EventFacts, EventKind, NoticeForm, NoticeTo, Outcome } from '../domain/event.ts';
+import { alarmTexts } from '../domain/evidence/alarm-kind.ts';
 import { accessKinds, custodyKinds } from '../domain/evidence/custody.ts';
 import { evidenceReasons } from '../domain/evidence/evidence-reason.ts';
 import { evidenceStates } from '../domain/evidence/evidence-state.ts';
@@ -49,6 +50,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   EvidenceReason: Object.keys(evidenceReasons),
   EvidenceState: evidenceStates,
   CustodyKind: custodyKinds,
+  AlarmKind: Object.keys(alarmTexts),
   AccessKind: accessKinds,
   ProblemCode: problemCodes,
   ClockKey: clockKeys,

@@ -1,3 +1,3 @@
 export { complaint } from './complaint.ts';
-export { keepEvidence } from './keep-evidence.ts';
+export { keepEvidence, watchEvidence } from './keep-evidence.ts';
 export { sealEvidence } from './seal-evidence.ts';

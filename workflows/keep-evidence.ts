@@ -1,23 +1,50 @@
-import { proxyActivities } from '@temporalio/workflow';
+import { ApplicationFailure, proxyActivities } from '@temporalio/workflow';
 import type { EvidenceActivities } from '../activities/evidence/index.ts';
 
+/** A store that is away is waited for some hours; one row that goes wrong is an alarm within an activity, never its failure. */
 const { retainEvidence, sweepEvidence, scrubEvidence } = proxyActivities<
   Pick<EvidenceActivities, 'retainEvidence' | 'sweepEvidence' | 'scrubEvidence'>
 >({
   startToCloseTimeout: '6 hours',
+  scheduleToCloseTimeout: '6 hours',
   heartbeatTimeout: '30 seconds',
-  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes', maximumAttempts: 40 },
+});
+const { watchEvidence: watch } = proxyActivities<Pick<EvidenceActivities, 'watchEvidence'>>({
+  startToCloseTimeout: '5 minutes',
+  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '1 minute', maximumAttempts: 20 },
 });
 
 export interface EvidenceKeeping {
-  lengthened: number;
-  swept: Awaited<ReturnType<EvidenceActivities['sweepEvidence']>>;
-  scrubbed: Awaited<ReturnType<EvidenceActivities['scrubEvidence']>>;
+  lengthened: number | undefined;
+  swept: Awaited<ReturnType<EvidenceActivities['sweepEvidence']>> | undefined;
+  scrubbed: Awaited<ReturnType<EvidenceActivities['scrubEvidence']>> | undefined;
 }
 
-/** One day's watch over all stored files: locks lengthened, store and record set against each other, a share read again. */
+/**
+ * One day's watch over all stored files: locks lengthened, store and record set against each other, a share read again. Each
+ * part is done whatever became of the others; where one was given up, the run fails in the end and says so.
+ */
 export async function keepEvidence(): Promise<EvidenceKeeping> {
-  const lengthened = await retainEvidence();
-  const swept = await sweepEvidence();
-  return { lengthened, swept, scrubbed: await scrubEvidence() };
+  const failed: string[] = [];
+  const attempt = async <T>(name: string, part: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await part();
+    } catch {
+      failed.push(name);
+      return undefined;
+    }
+  };
+  const kept = {
+    lengthened: await attempt('retainEvidence', retainEvidence),
+    swept: await attempt('sweepEvidence', sweepEvidence),
+    scrubbed: await attempt('scrubEvidence', scrubEvidence),
+  };
+  if (failed.length > 0) throw ApplicationFailure.nonRetryable(`given up: ${failed.join(', ')}`, 'evidence-not-kept');
+  return kept;
+}
+
+/** Every hour, apart from the daily watch: whether that one still happens, and whether files are being checked for too long. */
+export async function watchEvidence(): Promise<void> {
+  await watch();
 }

@@ -82,10 +82,15 @@ export function sealEvidenceWorkflowId(evidenceId: string): string {
 /** Name of the workflow that watches over stored files, once a day. */
 export const keepEvidenceWorkflow = 'keepEvidence';
 
+/** Name of the workflow that watches whether that one still happens, every hour. */
+export const watchEvidenceWorkflow = 'watchEvidence';
+
 /** Input of the workflow that seals a file. */
 export interface SealOrder {
   caseId: string;
   evidenceId: string;
+  /** How often the scanner did not answer, in earlier runs of the same file. */
+  pauses?: number;
 }
 
 /** Update: dates of running clocks after a new edition of the calendar was approved. */

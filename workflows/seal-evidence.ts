@@ -1,4 +1,4 @@
-import { proxyActivities, sleep } from '@temporalio/workflow';
+import { continueAsNew, patched, proxyActivities, sleep } from '@temporalio/workflow';
 import type { EvidenceActivities } from '../activities/evidence/index.ts';
 import type { SealOrder } from './messages.ts';
 
@@ -10,12 +10,27 @@ const { judgeEvidence } = proxyActivities<Pick<EvidenceActivities, 'judgeEvidenc
 const { copyEvidence } = proxyActivities<Pick<EvidenceActivities, 'copyEvidence'>>({ ...long, retry: { ...retry, maximumAttempts: 10 } });
 const { clearQuarantine } = proxyActivities<Pick<EvidenceActivities, 'clearQuarantine'>>({ startToCloseTimeout: '30 seconds', retry });
 
+const FIRST_PAUSE_MS = 30_000;
+const LONGEST_PAUSE_MS = 15 * 60_000;
+/** Rounds of one run: some two days, far from the limit of a history. */
+const ROUNDS = 200;
+
+/** A scanner that is away is asked ever less often, every quarter of an hour in the end. */
+function pauseMs(pauses: number): number {
+  return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** Math.min(pauses, 20));
+}
+
 /**
  * One file on its way from quarantine to its place: checked, locked under its hash and told to its case, or refused and told.
- * Only what the case has recorded is cleared away. While no scanner answers the file stays in quarantine.
+ * Only what the case has recorded is cleared away. While no scanner answers the file stays in quarantine, for days if need be.
  */
 export async function sealEvidence(order: SealOrder): Promise<void> {
-  while ((await judgeEvidence(order)) === 'pending') await sleep('30 seconds');
+  const before = order.pauses ?? 0;
+  for (let pauses = before; (await judgeEvidence({ ...order, pauses })) === 'pending'; pauses += 1) {
+    const grows = patched('pauses-grow');
+    await sleep(grows ? pauseMs(pauses) : FIRST_PAUSE_MS);
+    if (grows && pauses + 1 - before >= ROUNDS) await continueAsNew<typeof sealEvidence>({ ...order, pauses: pauses + 1 });
+  }
   await clearQuarantine(order);
   await copyEvidence(order);
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { raiseAlarm } from '../../infra/evidence/alarms.ts';
 import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
-import { type ObjectVersion, ObjectStoreError } from '../../infra/object-store/object-store.ts';
+import { ownTrouble } from '../../infra/evidence/own-trouble.ts';
+import type { ObjectVersion } from '../../infra/object-store/object-store.ts';
 
 const PAGE = 500;
 
@@ -50,14 +51,14 @@ async function* versionsByKey({ store, buckets }: EvidenceDeps): AsyncGenerator<
   if (group.length > 0) yield group;
 }
 
-/** Locked, it stays and stays reported until its lock is over. */
+/** What cannot be removed stays and stays reported: above all what is locked, until its lock is over. */
 async function removeOrphan(deps: EvidenceDeps, { key, versionId }: ObjectVersion): Promise<boolean> {
   try {
     await deps.store.remove({ bucket: deps.buckets.evidence, key, versionId });
     return true;
   } catch (error) {
-    if (error instanceof ObjectStoreError && error.code === 'locked') return false;
-    throw error;
+    await ownTrouble(deps, error);
+    return false;
   }
 }
 
@@ -85,13 +86,36 @@ async function reportRow({ db, store, buckets }: EvidenceDeps, row: SealedRow, r
   await raiseAlarm(db, { ...at, what: 'object-missing', evidenceId: row.id });
 }
 
+/** A row that says its content was removed, and no step of the chain of custody does: a loss that somebody hides. */
+async function reportHidden({ db, buckets }: EvidenceDeps): Promise<number> {
+  const rows = await db
+    .selectFrom('evidence')
+    .select(['id', 'objectKey', 'versionId'])
+    .where('state', '=', 'removed')
+    .where('objectKey', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('evidenceStep').select('id').whereRef('evidenceId', '=', 'evidence.id').where('evidenceStep.kind', '=', 'removed'),
+        ),
+      ),
+    )
+    .limit(PAGE)
+    .execute();
+  for (const { id, objectKey, versionId } of rows) {
+    const at = { bucket: buckets.evidence, key: objectKey ?? '', versionId: versionId ?? '' };
+    await raiseAlarm(db, { ...at, what: 'object-missing', evidenceId: id, facts: { why: 'removal-unrecorded' } });
+  }
+  return rows.length;
+}
+
 /**
  * Walks all sealed objects and all rows side by side, both in the order of their keys, so that memory stays flat. Objects
  * without a row that are older than `before` are reported and removed where no lock keeps them; rows without an object are
  * reported.
  */
 export async function compareSealed(deps: EvidenceDeps, before: Date): Promise<SealedComparison> {
-  const result: SealedComparison = { objects: 0, objectsWithoutRow: 0, rowsWithoutObject: 0, removed: 0 };
+  const result: SealedComparison = { objects: 0, objectsWithoutRow: 0, rowsWithoutObject: await reportHidden(deps), removed: 0 };
   const rows = rowsByKey(deps);
   let row = (await rows.next()).value as SealedRow | undefined;
   for await (const versions of versionsByKey(deps)) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { sql } from 'kysely';
 import { system } from '../../domain/event-actor.ts';
 import type { FileType } from '../../domain/evidence/file-type.ts';
 import { noteStep } from '../../infra/database/evidence-steps.ts';
@@ -44,4 +45,9 @@ export async function copyEvidence(deps: EvidenceActivityDeps, order: SealOrder)
     for (const copy of await deps.derive({ path: content.path, size: content.bytes, type: detectedType as FileType }))
       await keepCopy(deps, order, copy);
   });
+  await deps.db
+    .updateTable('evidence')
+    .set({ copiedAt: sql<Date>`now()` })
+    .where('id', '=', row.id)
+    .execute();
 }

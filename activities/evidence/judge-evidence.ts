@@ -18,6 +18,7 @@ async function firstOf({ db }: EvidenceActivityDeps, { row }: OrderedFile, sha25
     .where('sha256', '=', sha256)
     .where('id', '<>', row.id)
     .where('objectKey', 'is not', null)
+    .where('state', '<>', 'removed')
     .executeTakeFirst();
   return first?.id;
 }
@@ -53,11 +54,12 @@ async function settle(deps: EvidenceActivityDeps, file: OrderedFile, content: Fe
 /**
  * Activity: streams a file out of quarantine once, hashes it, looks into it, compares it with what was declared, and seals
  * or refuses it. `pending`: a scanner does not answer, ask again later. May be killed anywhere and run again; what was judged
- * stays judged.
+ * stays judged. Looked at before, a file is not fetched again before the scanner answers.
  */
 export async function judgeEvidence(deps: EvidenceActivityDeps, order: SealOrder): Promise<'pending' | 'judged'> {
   const file = await loadOrder(deps, order);
   if (file.row.state !== 'checking' || file.row.verdict !== null) return 'judged';
+  if ((order.pauses ?? 0) > 0 && deps.scannerAnswers !== undefined && !(await deps.scannerAnswers())) return 'pending';
   const at = { bucket: deps.buckets.quarantine, key: quarantineKey(file.row.id) };
   try {
     return await withContent(deps.store, at, (content) => settle(deps, file, content));

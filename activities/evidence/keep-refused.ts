@@ -14,12 +14,15 @@ export async function keepRefused(
 ): Promise<void> {
   const { id, complaintId: caseId, sha256, uploadedBy } = row;
   await db.transaction().execute(async (trx) => {
-    await trx
+    const { numUpdatedRows } = await trx
       .updateTable('evidence')
       .set({ verdict: JSON.stringify(verdict), detectedType: detectedType ?? null })
       .where('id', '=', id)
       .where('state', '=', 'checking')
-      .execute();
+      .where('verdict', 'is', null)
+      .executeTakeFirst();
+    // Judged already, by a worker that was taken for dead: the first verdict stays.
+    if (numUpdatedRows === 0n) return;
     await noteStep(trx, { evidenceId: id, caseId, kind: 'checked', actor: system, facts: { ...verdict, detectedType }, once: '1' });
     const facts = { file: { id, sha256 }, reasons: verdict.reasons, bytes: verdict.bytes, contentSha256: verdict.sha256, uploadedBy };
     await tellCase(trx, caseId, 'refused', { kind: 'evidenceRefused', facts });

@@ -1,11 +1,13 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { sql } from 'kysely';
-import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
 import { compareSealed, type SealedComparison } from './compare-sealed.ts';
+import { copyAgain } from './copy-again.ts';
+import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 import { workFolder } from './fetch-content.ts';
+import { noteFinished } from './note-finished.ts';
 import { sweepCopies, sweepQuarantine } from './sweep-objects.ts';
 import { abortOrphanUploads, giveUpUploads } from './sweep-uploads.ts';
+import { tellAgain } from './tell-again.ts';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -15,29 +17,8 @@ export interface SweepReport extends SealedComparison {
   uploadsAborted: number;
   quarantineRemoved: number;
   copiesRemoved: number;
+  copiesMade: number;
   toldAgain: number;
-}
-
-/** A decision that its case did not record, although it was told, is told again. */
-async function tellAgain({ db, nudge }: EvidenceDeps, before: Date): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('outbox')
-    .set({ doneAt: null, dueAt: sql<Date>`now()` })
-    .where('kind', 'in', ['evidenceNews', 'sealEvidence'])
-    .where('doneAt', '<', before)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('evidence')
-          .select('evidence.id')
-          .whereRef('evidence.complaintId', '=', 'outbox.complaintId')
-          .where('evidence.state', '=', 'checking')
-          .where(sql<boolean>`outbox.ref in ('seal-' || evidence.id, 'sealed-' || evidence.id, 'refused-' || evidence.id)`),
-      ),
-    )
-    .executeTakeFirst();
-  if (numUpdatedRows > 0n) nudge();
-  return Number(numUpdatedRows);
 }
 
 /** Contents that a killed worker was looking at. */
@@ -49,19 +30,43 @@ async function clearWorkFolder(before: Date): Promise<void> {
   }
 }
 
+/** Each part by itself: one that fails keeps none of the others from their work. The first failure is thrown in the end. */
+function isolated() {
+  const failures: unknown[] = [];
+  return {
+    run: async <T>(part: () => Promise<T>, otherwise: T): Promise<T> => {
+      try {
+        return await part();
+      } catch (error) {
+        failures.push(error);
+        return otherwise;
+      }
+    },
+    end: (): void => {
+      if (failures.length > 0) throw failures[0];
+    },
+  };
+}
+
 /**
  * Activity: sets store and record against each other. Uploads never completed, and objects without a row, go after a day;
- * rows without an object raise an alarm. Everything it does may be done twice.
+ * rows without an object raise an alarm; copies that could not be made are made again. Everything it does may be done twice.
  */
-export async function sweepEvidence(deps: EvidenceDeps, olderThanMs: number = DAY_MS): Promise<SweepReport> {
+export async function sweepEvidence(deps: EvidenceActivityDeps, olderThanMs: number = DAY_MS): Promise<SweepReport> {
   const before = new Date(Date.now() - olderThanMs);
-  await clearWorkFolder(before);
-  return {
-    uploadsGivenUp: await giveUpUploads(deps, before),
-    uploadsAborted: await abortOrphanUploads(deps, before),
-    quarantineRemoved: await sweepQuarantine(deps, before),
-    copiesRemoved: await sweepCopies(deps, before),
-    toldAgain: await tellAgain(deps, new Date(Date.now() - Math.min(olderThanMs, HOUR_MS))),
-    ...(await compareSealed(deps, before)),
+  const hourAgo = new Date(Date.now() - Math.min(olderThanMs, HOUR_MS));
+  const { run, end } = isolated();
+  const report = {
+    uploadsGivenUp: await run(() => giveUpUploads(deps, before), 0),
+    uploadsAborted: await run(() => abortOrphanUploads(deps, before), 0),
+    quarantineRemoved: await run(() => sweepQuarantine(deps, before), 0),
+    copiesRemoved: await run(() => sweepCopies(deps, before), 0),
+    copiesMade: await run(() => copyAgain(deps, hourAgo), 0),
+    toldAgain: await run(() => tellAgain(deps, hourAgo), 0),
+    ...(await run(() => compareSealed(deps, before), { objects: 0, objectsWithoutRow: 0, rowsWithoutObject: 0, removed: 0 })),
   };
+  await run(() => clearWorkFolder(before), undefined);
+  end();
+  await noteFinished(deps, 'sweep');
+  return report;
 }

@@ -1,7 +1,20 @@
 import { raiseAlarm } from '../../infra/evidence/alarms.ts';
 import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
+import { ownTrouble } from '../../infra/evidence/own-trouble.ts';
+import type { ObjectAddress } from '../../infra/object-store/object-store.ts';
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+
+/** False where this object alone cannot be removed; it is tried again the next day. */
+async function isRemoved(deps: Pick<EvidenceDeps, 'store' | 'buckets'>, at: ObjectAddress): Promise<boolean> {
+  try {
+    await deps.store.remove(at);
+    return true;
+  } catch (error) {
+    await ownTrouble(deps, error);
+    return false;
+  }
+}
 
 /** Removes unchecked contents older than that which nobody checks any more; one without any row is reported as well. */
 export async function sweepQuarantine({ db, store, buckets }: EvidenceDeps, before: Date): Promise<number> {
@@ -12,8 +25,7 @@ export async function sweepQuarantine({ db, store, buckets }: EvidenceDeps, befo
     const row = UUID.test(id) ? await db.selectFrom('evidence').select('state').where('id', '=', id).executeTakeFirst() : undefined;
     if (row?.state === 'checking' || row?.state === 'uploading') continue;
     if (row === undefined) await raiseAlarm(db, { what: 'object-without-row', bucket: buckets.quarantine, key, facts: { removed: true } });
-    await store.remove({ bucket: buckets.quarantine, key });
-    removed += 1;
+    if (await isRemoved({ store, buckets }, { bucket: buckets.quarantine, key })) removed += 1;
   }
   return removed;
 }
@@ -25,8 +37,7 @@ export async function sweepCopies({ db, store, buckets }: EvidenceDeps, before: 
     if (modifiedAt >= before) continue;
     const row = await db.selectFrom('evidenceCopy').select('evidenceId').where('objectKey', '=', key).executeTakeFirst();
     if (row !== undefined) continue;
-    await store.remove({ bucket: buckets.derived, key });
-    removed += 1;
+    if (await isRemoved({ store, buckets }, { bucket: buckets.derived, key })) removed += 1;
   }
   return removed;
 }

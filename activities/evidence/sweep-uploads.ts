@@ -1,6 +1,19 @@
 import { system } from '../../domain/event-actor.ts';
 import { noteStep } from '../../infra/database/evidence-steps.ts';
 import { type EvidenceDeps, quarantineKey } from '../../infra/evidence/evidence-deps.ts';
+import { ownTrouble } from '../../infra/evidence/own-trouble.ts';
+import type { UploadAddress } from '../../infra/object-store/object-store.ts';
+
+/** False where this upload alone cannot be aborted; it is tried again the next day. */
+async function isAborted(deps: Pick<EvidenceDeps, 'store' | 'buckets'>, upload: UploadAddress): Promise<boolean> {
+  try {
+    await deps.store.abortUpload(upload);
+    return true;
+  } catch (error) {
+    await ownTrouble(deps, error);
+    return false;
+  }
+}
 
 /** Gives up uploads that were begun before then and never completed. */
 export async function giveUpUploads({ db, store, buckets }: EvidenceDeps, before: Date): Promise<number> {
@@ -21,7 +34,7 @@ export async function giveUpUploads({ db, store, buckets }: EvidenceDeps, before
       if (numUpdatedRows > 0n)
         await noteStep(trx, { evidenceId: id, caseId, kind: 'abandoned', actor: system, facts: { why: 'never-completed' }, once: '1' });
     });
-    if (uploadId !== null) await store.abortUpload({ bucket: buckets.quarantine, key: quarantineKey(id), uploadId });
+    if (uploadId !== null) await isAborted({ store, buckets }, { bucket: buckets.quarantine, key: quarantineKey(id), uploadId });
   }
   return stale.length;
 }
@@ -37,8 +50,7 @@ export async function abortOrphanUploads({ db, store, buckets }: EvidenceDeps, b
       .where('state', '=', 'uploading')
       .executeTakeFirst();
     if (row !== undefined) continue;
-    await store.abortUpload(upload);
-    aborted += 1;
+    if (await isAborted({ store, buckets }, upload)) aborted += 1;
   }
   return aborted;
 }

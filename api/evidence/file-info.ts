@@ -11,6 +11,8 @@ import { reasonInWords } from './reason-in-words.ts';
 export interface FileMaterial {
   names: Names;
   reasons: ReadonlyMap<string, FileReasons>;
+  /** Ids of all files that the reader may know of: no link leads to another. */
+  known: ReadonlySet<string>;
   /** Hides names and numbers from a reader who sees personal data masked. */
   words: (text: string) => string;
 }
@@ -52,9 +54,10 @@ export function fileInfo({ actor, row }: LoadedCase, file: FileView, actions: Fi
       sealedAt: file.sealedAt?.toISOString(),
       retainUntil: inner ? file.retainUntil?.toISOString() : undefined,
       reasons: file.reasons?.map(reasonInWords),
-      firstId: file.firstId,
+      firstId: file.firstId !== undefined && material.known.has(file.firstId) ? file.firstId : undefined,
       heldReason: inner && held ? why.held : undefined,
       voidReason: state === 'voided' || (inner && file.voidAskedBy !== undefined) ? why.voided : undefined,
+      removalAskedBy: inner && file.removalAskedBy !== undefined ? (names.people.get(file.removalAskedBy)?.name ?? '') : undefined,
       voidAskedBy: inner && file.voidAskedBy !== undefined ? (names.people.get(file.voidAskedBy)?.name ?? file.voidAskedBy) : undefined,
     }),
   };

@@ -47,7 +47,7 @@ function has(actor: Actor, roles: readonly Role[]): boolean {
 }
 
 function voiding({ actor }: LoadedCase, file: FileView): FileAction[] {
-  if (file.state !== 'sealed' || actor.kind !== 'officer') return [];
+  if (file.state !== 'sealed' || file.voidDecided || actor.kind !== 'officer') return [];
   if (file.voidAskedBy === undefined) return has(actor, deciding) ? ['askVoid'] : [];
   return has(actor, signing) && file.voidAskedBy !== actor.userId ? ['decideVoid'] : [];
 }
@@ -58,9 +58,23 @@ function holding({ actor }: LoadedCase, { state, held }: FileView): FileAction[]
   return has(actor, deciding) ? ['placeHold'] : [];
 }
 
+/** Offered once the end of the lock is over; the core asks whether the case was closed long enough. */
+function removing({ actor }: LoadedCase, { state, held, retainUntil, removalAskedBy }: FileView): FileAction[] {
+  if ((state !== 'sealed' && state !== 'voided') || held || retainUntil === undefined || retainUntil > new Date()) return [];
+  if (removalAskedBy === undefined) return has(actor, deciding) ? ['askRemoval'] : [];
+  return has(actor, signing) && actor.kind === 'officer' && removalAskedBy !== actor.userId ? ['decideRemoval'] : [];
+}
+
+export type OfficerAction = Exclude<FileAction, 'openFile' | 'getCustodyReport'>;
+
 /** Whether an officer's office lets him decide that; whether the file is in a state for it is another question. */
-export function mayDecide(actor: Actor, action: 'askVoid' | 'decideVoid' | 'placeHold' | 'releaseHold'): boolean {
-  return has(actor, action === 'askVoid' || action === 'placeHold' ? deciding : signing);
+export function mayDecide(actor: Actor, action: OfficerAction): boolean {
+  return has(actor, action === 'askVoid' || action === 'placeHold' || action === 'askRemoval' ? deciding : signing);
+}
+
+/** Whether an account is of an office that decides about removals, whatever the case. */
+export function mayRemove(roles: readonly Role[]): boolean {
+  return roles.some((role) => deciding.includes(role));
 }
 
 /** Content of a void file is for auditors alone. */
@@ -81,5 +95,5 @@ function reading(loaded: LoadedCase, file: FileView, roles: FileRoles): FileActi
 /** What a reader may do with a file that it may know of; the console offers exactly this. */
 export function fileActions(loaded: LoadedCase, file: FileView, roles: FileRoles): FileAction[] {
   if (!file.inStore) return reading(loaded, file, roles);
-  return [...reading(loaded, file, roles), ...voiding(loaded, file), ...holding(loaded, file)];
+  return [...reading(loaded, file, roles), ...voiding(loaded, file), ...holding(loaded, file), ...removing(loaded, file)];
 }

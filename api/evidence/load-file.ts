@@ -5,7 +5,7 @@ import type { ApiDeps } from '../deps.ts';
 import { type LoadedCase, loadCase } from '../queries/load-case.ts';
 import { loadFileRoles } from '../queries/load-file-roles.ts';
 import type { Reader } from '../reader.ts';
-import { fileActions, mayDecide, seesEntry } from './file-sight.ts';
+import { fileActions, mayDecide, type OfficerAction, seesEntry } from './file-sight.ts';
 
 export interface LoadedFile {
   loaded: LoadedCase;
@@ -31,6 +31,6 @@ export function mustAllow({ actions }: LoadedFile, action: FileAction): void {
 }
 
 /** Throws `forbidden` for an office that does not decide this; of states the core says why. */
-export function mustDecide({ loaded }: LoadedFile, action: Parameters<typeof mayDecide>[1]): void {
+export function mustDecide({ loaded }: LoadedFile, action: OfficerAction): void {
   if (!mayDecide(loaded.actor, action)) throw new DomainProblem('forbidden', 'not for your role in this case');
 }

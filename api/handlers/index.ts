@@ -5,6 +5,7 @@ import { complaintHandlers } from './complaints.ts';
 import { evidenceDecisionHandlers } from './evidence/decisions.ts';
 import { evidenceReadingHandlers } from './evidence/reading.ts';
 import { uploadHandlers } from './evidence/uploads.ts';
+import { evidenceWatchHandlers } from './evidence/watch.ts';
 import { fastForwardHandler } from './fast-forward.ts';
 import { fileHandlers } from './files.ts';
 import { filingHandlers } from './filing.ts';
@@ -29,6 +30,7 @@ export function createHandlers(deps: ApiDeps, limiters: Limiters): Handlers {
     ...uploadHandlers(deps),
     ...evidenceReadingHandlers(deps),
     ...evidenceDecisionHandlers(deps),
+    ...evidenceWatchHandlers(deps),
     ...fastForwardHandler(deps),
     ...referenceHandlers(deps),
     ...peopleHandlers(deps),

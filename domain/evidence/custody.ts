@@ -15,6 +15,8 @@ export const custodyKinds = [
   'retained',
   'scrubbed',
   'abandoned',
+  'removalAsked',
+  'removalDeclined',
   'removed',
 ] as const;
 export type CustodyKind = (typeof custodyKinds)[number];

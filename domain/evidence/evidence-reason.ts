@@ -29,6 +29,12 @@ export const evidenceReasons = {
   'file-removed': { zh: '保存期限已满，内容已销毁', en: 'Its retention is over and the content is gone' },
   'void-asked': { zh: '已有人申请作废，请直接决定', en: 'Somebody asked to void it already: decide instead' },
   'void-not-asked': { zh: '尚无人申请作废此文件', en: 'Nobody asked to void this file' },
+  'void-decided': { zh: '已决定作废，正在记入案件', en: 'It was decided to void it; the case records it next' },
+  'file-busy': { zh: '上一项决定尚在记入案件，请稍后再试', en: 'The former decision is still being recorded; try again in a moment' },
+  'file-held': { zh: '文件处于暂缓销毁状态', en: 'The file is held' },
+  'file-locked': { zh: '保存期限未满', en: 'Its retention is not over' },
+  'removal-asked': { zh: '已有人申请销毁，请直接决定', en: 'Somebody asked to remove it already: decide instead' },
+  'removal-not-asked': { zh: '尚无人申请销毁此文件', en: 'Nobody asked to remove this file' },
   'store-unavailable': { zh: '文件存储暂时不可用，请稍后再试', en: 'The store of files does not answer; try again later' },
   'store-full': { zh: '文件存储空间不足，请稍后再试', en: 'The store of files is full; try again later' },
 } as const satisfies Record<string, { zh: string; en: string }>;

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AccessKind, CustodyKind } from '../../domain/evidence/custody.ts';
+import type { AlarmKind } from '../../domain/evidence/alarm-kind.ts';
 import type { EvidenceState } from '../../domain/evidence/evidence-state.ts';
 import type { EventActor } from '../../domain/role.ts';
 import type { Ref } from '../../domain/verb.ts';
@@ -53,6 +54,8 @@ export interface EvidenceTable {
   retainUntil: ColumnType<Date | null, Date | null | undefined, Date | null>;
   sealedAt: ColumnType<Date | null, Date | null | undefined, Date | null>;
   held: Generated<boolean>;
+  /** When its copies for viewing were made, also where its type has none. */
+  copiedAt: ColumnType<Date | null, Date | null | undefined, Date | null>;
   scrubbedAt: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
@@ -91,16 +94,24 @@ export interface EvidenceCopyTable {
   createdAt: CreatedAt;
 }
 
-/** A void that one officer asked for and another has not decided yet. */
+/** A void that one officer asked for and whose case has not recorded it; `decidedAt` once another officer decided so. */
 export interface EvidenceVoidTable {
   evidenceId: string;
   complaintId: string;
   askedBy: string;
   askedAt: CreatedAt;
   reason: Json<Ref>;
+  decidedAt: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
-export type AlarmKind = 'hash-mismatch' | 'object-missing' | 'object-without-row' | 'lock-missing' | 'wrong-metadata';
+/** The removal of a content whose time is over, asked for by one officer and not decided by another yet. */
+export type EvidenceRemovalTable = Omit<EvidenceVoidTable, 'decidedAt'>;
+
+/** When a part of the watch over files last finished without giving up. */
+export interface EvidenceWatchTable {
+  what: 'retain' | 'sweep' | 'scrub';
+  finishedAt: ColumnType<Date, Date | undefined, Date>;
+}
 
 /** Something in the store that is not as the record says. Seen again it is the same alarm. */
 export interface EvidenceAlarmTable {
@@ -114,4 +125,6 @@ export interface EvidenceAlarmTable {
   versionId: Generated<string>;
   facts: ColumnType<Record<string, unknown>, string | undefined, string>;
   settledAt: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  settledBy: ColumnType<string | null, string | null | undefined, string | null>;
+  settledNote: ColumnType<string | null, string | null | undefined, string | null>;
 }

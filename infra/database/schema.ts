@@ -9,9 +9,11 @@ import type {
   EvidenceAccessTable,
   EvidenceAlarmTable,
   EvidenceCopyTable,
+  EvidenceRemovalTable,
   EvidenceStepTable,
   EvidenceTable,
   EvidenceVoidTable,
+  EvidenceWatchTable,
 } from './schema-evidence.ts';
 import type {
   AppUserTable,
@@ -24,7 +26,7 @@ import type {
   SettingTable,
   UnitTable,
 } from './schema-places.ts';
-import type { AccessLogTable, IdempotencyKeyTable, InboxMessageTable, OutboxTable } from './schema-work.ts';
+import type { AccessLogTable, DisputeClaimTable, IdempotencyKeyTable, InboxMessageTable, OutboxTable } from './schema-work.ts';
 
 /** A jsonb column: parsed when read, written as JSON text (an array given as such would become a PostgreSQL array). */
 export type Json<T> = ColumnType<T, string, string>;
@@ -174,8 +176,11 @@ export interface Database {
   evidenceAccess: EvidenceAccessTable;
   evidenceAlarm: EvidenceAlarmTable;
   evidenceCopy: EvidenceCopyTable;
+  evidenceRemoval: EvidenceRemovalTable;
   evidenceStep: EvidenceStepTable;
   evidenceVoid: EvidenceVoidTable;
+  evidenceWatch: EvidenceWatchTable;
+  disputeClaim: DisputeClaimTable;
   idempotencyKey: IdempotencyKeyTable;
   inboxMessage: InboxMessageTable;
   loginSession: LoginSessionTable;

@@ -28,12 +28,16 @@ export interface FileView {
   held: boolean;
   /** An officer asked to void it; another has to decide. */
   voidAskedBy?: string;
+  /** Another officer decided to void it; its case has not recorded it yet. */
+  voidDecided: boolean;
+  /** An officer asked to remove its content, its time being over; another has to decide. */
+  removalAskedBy?: string;
   retainUntil?: Date;
   /** False for small files of old cases, which lie in the database. */
   inStore: boolean;
 }
 
-type Found = EvidenceRow & { askedBy: string | null };
+type Found = EvidenceRow & { askedBy: string | null; decidedAt: Date | null; removalAskedBy: string | null };
 
 function viewOf(row: Found, copies: readonly string[], open: (part: 'name' | 'caption', cipher: Buffer) => string): FileView {
   const { id, kind, mediaType, sizeBytes: bytes, sha256, state, uploadedBy, createdAt, held, verdict } = row;
@@ -50,11 +54,13 @@ function viewOf(row: Found, copies: readonly string[], open: (part: 'name' | 'ca
     copies,
     name: open('name', row.nameCipher),
     inStore: row.contentCipher === null,
+    voidDecided: row.decidedAt !== null,
     ...(row.uploader && { uploader: row.uploader.actor }),
     ...(row.captionCipher && { caption: open('caption', row.captionCipher) }),
     ...(row.sealedAt && { sealedAt: row.sealedAt }),
     ...(row.retainUntil && { retainUntil: row.retainUntil }),
     ...(row.askedBy !== null && { voidAskedBy: row.askedBy }),
+    ...(row.removalAskedBy !== null && { removalAskedBy: row.removalAskedBy }),
     ...(state === 'refused' && { reasons: verdict?.reasons ?? [] }),
     ...(state === 'refused' && verdict?.firstId !== undefined && { firstId: verdict.firstId }),
   };
@@ -70,8 +76,9 @@ export async function listFiles(
   const all = db
     .selectFrom('evidence')
     .leftJoin('evidenceVoid', 'evidenceVoid.evidenceId', 'evidence.id')
+    .leftJoin('evidenceRemoval', 'evidenceRemoval.evidenceId', 'evidence.id')
     .selectAll('evidence')
-    .select('evidenceVoid.askedBy')
+    .select(['evidenceVoid.askedBy', 'evidenceVoid.decidedAt', 'evidenceRemoval.askedBy as removalAskedBy'])
     .where('evidence.complaintId', '=', caseId)
     .orderBy('evidence.createdAt')
     .orderBy('evidence.id');

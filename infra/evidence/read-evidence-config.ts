@@ -8,11 +8,13 @@ const LONGEST_RETENTION_DAYS = 36_525;
 export interface EvidenceConfig {
   limits: EvidenceLimits;
   retentionDays: RetentionDays;
+  /** Hours after which an alarm is raised: without a finished scrub, and for a file that is still being checked. */
+  watch: { scrubHours: number; checkHours: number };
   /** host:port or unix:/path of clamd; without one, contents are not scanned for malware, and every seal says so. */
   scanner?: string;
 }
 
-/** Limits of files in megabytes, days of retention, and the scanner. */
+/** Limits of files in megabytes, days of retention, hours until alarms, and the scanner. */
 export function readEvidenceConfig(environment: Environment): EvidenceConfig {
   const megabytes = (name: string, fallback: number): number => environment.integer(name, [1, 1_000_000], fallback / MB) * MB;
   const days = (name: string, fallback: number): number => environment.integer(name, [1, LONGEST_RETENTION_DAYS], fallback);
@@ -31,6 +33,10 @@ export function readEvidenceConfig(environment: Environment): EvidenceConfig {
     retentionDays: Object.freeze({
       complaint: days('REDRESS_EVIDENCE_DAYS_COMPLAINT', defaultRetentionDays.complaint),
       report: days('REDRESS_EVIDENCE_DAYS_REPORT', defaultRetentionDays.report),
+    }),
+    watch: Object.freeze({
+      scrubHours: environment.integer('REDRESS_EVIDENCE_SCRUB_HOURS', [1, 24 * 365], 48),
+      checkHours: environment.integer('REDRESS_EVIDENCE_CHECK_HOURS', [1, 24 * 365], 24),
     }),
     ...(scanner !== undefined && { scanner }),
   });

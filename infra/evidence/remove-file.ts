@@ -1,60 +1,78 @@
-import { sql } from 'kysely';
 import { DomainProblem } from '../../domain/problem.ts';
+import type { Ref } from '../../domain/verb.ts';
+import type { Trx } from '../database/connect.ts';
 import { noteStep } from '../database/evidence-steps.ts';
 import { ObjectStoreError } from '../object-store/object-store.ts';
 import type { EvidenceDeps, EvidencePerson } from './evidence-deps.ts';
-import { sealedFile } from './officer-decision.ts';
+import { storedFile } from './officer-decision.ts';
+import { mustBeQuiet } from './open-news.ts';
+import { retentionOver } from './retention-over.ts';
 import { orUnavailable } from './store-problem.ts';
 
-/** Files whose time is over: the lock has ended, nothing holds them, and their case was closed long enough. For officers to decide. */
-export async function retentionOver({ db, retentionDays }: EvidenceDeps): Promise<{ id: string; caseId: string; retainUntil: Date }[]> {
-  const { rows } = await sql<{ id: string; caseId: string; retainUntil: Date }>`
-    select e.id, e.complaint_id as case_id, e.retain_until from evidence e join complaint c on c.id = e.complaint_id
-    where e.object_key is not null and e.state in ('sealed', 'voided') and not e.held and e.retain_until < now()
-      and c.closed_at + case when c.kind = 'report' then ${retentionDays.report}::float8 else ${retentionDays.complaint}::float8 end * interval '1 day' < now()
-    order by e.retain_until
-  `.execute(db);
-  return rows;
+type Stored = Awaited<ReturnType<typeof storedFile>>;
+
+/** The file, its row locked. Throws `action-not-allowed` before its time and under hold. */
+async function fileOver(trx: Trx, { retentionDays }: EvidenceDeps, caseId: string, id: string): Promise<Stored> {
+  const file = await storedFile(trx, caseId, id);
+  if (file.held) throw new DomainProblem('action-not-allowed', 'the file is held', { reason: 'file-held' });
+  await mustBeQuiet(trx, caseId, id, 'evidenceVoided', 'evidenceHeld', 'evidenceReleased');
+  const [over] = await retentionOver(trx, { retentionDays, id });
+  if (over === undefined) throw new DomainProblem('action-not-allowed', 'its time is not over', { reason: 'file-locked' });
+  return file;
 }
 
-async function removeContent({ db, store, buckets }: EvidenceDeps, id: string, at: { key: string; versionId: string }): Promise<void> {
-  const copies = await db.selectFrom('evidenceCopy').select('objectKey').where('evidenceId', '=', id).execute();
-  for (const { objectKey } of copies) await orUnavailable(store.remove({ bucket: buckets.derived, key: objectKey }));
+async function removeContent(trx: Trx, { store, buckets }: EvidenceDeps, { id, objectKey, versionId }: Stored): Promise<void> {
+  const copies = await trx.selectFrom('evidenceCopy').select('objectKey').where('evidenceId', '=', id).execute();
+  for (const copy of copies) await orUnavailable(store.remove({ bucket: buckets.derived, key: copy.objectKey }));
+  await trx.deleteFrom('evidenceCopy').where('evidenceId', '=', id).execute();
   try {
-    await store.remove({ bucket: buckets.evidence, ...at });
+    await store.remove({ bucket: buckets.evidence, key: objectKey, versionId });
   } catch (error) {
     if (!(error instanceof ObjectStoreError) || error.code !== 'locked') return orUnavailable(Promise.reject(error));
     throw new DomainProblem('action-not-allowed', 'the store still locks this file', { reason: 'file-locked' });
   }
 }
 
+/** An officer asks to remove a content whose retention is over; another one has to decide. Asked twice by the same it is one request. */
+export async function askRemoval(deps: EvidenceDeps, officer: EvidencePerson, caseId: string, id: string, reason: Ref): Promise<void> {
+  await deps.db.transaction().execute(async (trx) => {
+    await fileOver(trx, deps, caseId, id);
+    const asked = await trx.selectFrom('evidenceRemoval').select('askedBy').where('evidenceId', '=', id).executeTakeFirst();
+    if (asked?.askedBy === officer.userId) return;
+    if (asked !== undefined)
+      throw new DomainProblem('action-not-allowed', 'somebody asked for it already: decide instead', { reason: 'removal-asked' });
+    const row = { evidenceId: id, complaintId: caseId, askedBy: officer.userId, reason: JSON.stringify(reason) };
+    await trx.insertInto('evidenceRemoval').values(row).execute();
+    await noteStep(trx, { evidenceId: id, caseId, kind: 'removalAsked', actor: officer.actor, facts: { reason } });
+  });
+}
+
 /**
- * Removes a content whose retention is over, by two persons. Row, steps, events and accesses stay. Throws `forbidden` for one
- * person alone, `action-not-allowed` before its time and under hold. After a crash it may be said again.
+ * A second officer has a content removed whose retention is over, or keeps it. Row, steps, events and accesses stay: the case
+ * is closed and may be archived, so the chain of custody keeps the step. Throws `forbidden` for the one who asked,
+ * `action-not-allowed` when nobody did, before its time and under hold. After a crash it may be said again.
  */
-export async function removeFile(
+export async function decideRemoval(
   deps: EvidenceDeps,
-  [first, second]: readonly [EvidencePerson, EvidencePerson],
+  officer: EvidencePerson,
   caseId: string,
   id: string,
+  decision: 'remove' | 'keep',
 ): Promise<void> {
-  if (first.userId === second.userId) throw new DomainProblem('forbidden', 'a second person decides', { reason: 'second-person-missing' });
   await deps.db.transaction().execute(async (trx) => {
-    const { objectKey: key, versionId, held } = await sealedFile(trx, caseId, id);
-    if (held) throw new DomainProblem('action-not-allowed', 'the file is held', { reason: 'file-held' });
-    const over = (await retentionOver(deps)).some((file) => file.id === id);
-    if (!over || key === null || versionId === null)
-      throw new DomainProblem('action-not-allowed', 'its time is not over', { reason: 'file-locked' });
-    await removeContent(deps, id, { key, versionId });
-    await trx.deleteFrom('evidenceCopy').where('evidenceId', '=', id).execute();
-    await trx.updateTable('evidence').set({ state: 'removed' }).where('id', '=', id).execute();
-    await noteStep(trx, {
-      evidenceId: id,
-      caseId,
-      kind: 'removed',
-      actor: second.actor,
-      facts: { askedBy: first.userId, why: 'retention-over' },
-      once: '1',
-    });
+    const file = await storedFile(trx, caseId, id);
+    const asked = await trx.selectFrom('evidenceRemoval').selectAll().where('evidenceId', '=', id).executeTakeFirst();
+    if (asked === undefined)
+      throw new DomainProblem('action-not-allowed', 'nobody asked to remove this file', { reason: 'removal-not-asked' });
+    if (asked.askedBy === officer.userId)
+      throw new DomainProblem('forbidden', 'a second person decides', { reason: 'second-person-missing' });
+    const { askedBy, reason } = asked;
+    await trx.deleteFrom('evidenceRemoval').where('evidenceId', '=', id).execute();
+    const step = { evidenceId: id, caseId, actor: officer.actor, facts: { askedBy, reason } };
+    if (decision === 'keep') return noteStep(trx, { ...step, kind: 'removalDeclined' });
+    await fileOver(trx, deps, caseId, id);
+    await trx.updateTable('evidence').set({ state: 'removed' }).where('id', '=', file.id).execute();
+    await noteStep(trx, { ...step, kind: 'removed', once: '1' });
+    await removeContent(trx, deps, file);
   });
 }

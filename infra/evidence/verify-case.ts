@@ -15,6 +15,7 @@ export type FileFault =
   | 'unreadable'
   | 'lock-missing'
   | 'hold-missing'
+  | 'removal-unrecorded'
   | 'row-missing';
 
 export interface FileCheck {
@@ -97,6 +98,36 @@ async function checkFile(deps: EvidenceDeps, row: EvidenceRow, event: Sealed | u
   return check(event === undefined ? byEvent : [...byEvent, ...(await compareObject(deps, row, event))]);
 }
 
+type Removed = Pick<EvidenceRow, 'id' | 'sha256'>;
+
+/** Rows that say that the content of a sealed file is gone. */
+async function removedRows({ db }: EvidenceDeps, caseId: string): Promise<Removed[]> {
+  const rows = db.selectFrom('evidence').select(['id', 'sha256']).where('complaintId', '=', caseId).where('state', '=', 'removed');
+  return rows.orderBy('createdAt').execute();
+}
+
+/**
+ * A row alone proves no removal: it must be a step of the chain of custody, which nobody can change, and later than every end
+ * of retention that event and steps ever gave.
+ */
+async function checkRemoved({ db }: EvidenceDeps, { id, sha256 }: Removed, event: Sealed | undefined): Promise<FileCheck> {
+  const steps = await db
+    .selectFrom('evidenceStep')
+    .select(['kind', 'at', 'facts'])
+    .where('evidenceId', '=', id)
+    .where('kind', 'in', ['removed', 'retained'])
+    .execute();
+  const ends = steps.flatMap(({ facts }) => (typeof facts['retainUntil'] === 'string' ? [Date.parse(facts['retainUntil'])] : []));
+  const due = Math.max(...ends, event === undefined ? 0 : Date.parse(event.retainUntil));
+  const removal = steps.find(({ kind }) => kind === 'removed');
+  const recorded = removal !== undefined && removal.at.getTime() >= due && due <= Date.now();
+  return {
+    id,
+    sha256,
+    faults: [...(event === undefined ? ['event-missing' as const] : []), ...(recorded ? [] : ['removal-unrecorded' as const])],
+  };
+}
+
 /**
  * Compares every sealed file of a case, byte for byte, with what its events say, and the events with their chain. Places
  * and hashes are taken from the events, so that a changed row is found as well.
@@ -113,12 +144,8 @@ export async function verifyCase(deps: EvidenceDeps, caseId: string): Promise<Ca
     .execute();
   const files: FileCheck[] = [];
   for (const row of rows) files.push(await checkFile(deps, row, events.get(row.id)));
-  const removed = await deps.db
-    .selectFrom('evidence')
-    .select('id')
-    .where('complaintId', '=', caseId)
-    .where('state', '=', 'removed')
-    .execute();
+  const removed = await removedRows(deps, caseId);
+  for (const row of removed) files.push(await checkRemoved(deps, row, events.get(row.id)));
   const known = new Set([...rows, ...removed].map(({ id }) => id));
   for (const { file } of [...events.values()].filter((event) => !known.has(event.file.id)))
     files.push({ id: file.id, sha256: file.sha256, faults: ['row-missing'] });

@@ -420,6 +420,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/complaints/{number}/files/{fileId}/removal-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请销毁 · Ask to remove a content whose retention is over; a second officer decides
+         * @description Offered by FileInfo.actions once the end is reached. Problems: action-not-allowed with reason file-locked (too early), file-held, file-busy (a decision is being recorded, try again), removal-asked.
+         */
+        post: operations["askRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/complaints/{number}/files/{fileId}/removal-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 决定销毁 · Remove a content for good that another officer asked to remove, or keep it
+         * @description Row, chain of custody and accesses stay. The one who asked gets forbidden with reason second-person-missing.
+         */
+        post: operations["decideRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/retention-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 保存期满清单 · Files whose retention is over, for those who decide about their removal
+         * @description Officers get those of their own unit's cases, auditors all; everybody else 403. Oldest end first, 500 at most. Each is removed by askRemoval and decideRemoval on the file, two officers together.
+         */
+        get: operations["listRetentionOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 证据告警 · What is not as the record says, of stored files and of the watch over them
+         * @description Administrators and auditors; everybody else 403. `open` is what the metric evidence_alarms_open counts.
+         */
+        get: operations["listEvidenceAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence-alarms/{alarmId}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alarmId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 处理告警 · Settle an alarm, with a note of what was done
+         * @description Administrators. Settled before it stays as it was settled first. Seen again by the watch the alarm is open again, and the former note goes.
+         */
+        post: operations["settleEvidenceAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/complaints/{number}/fast-forward": {
         parameters: {
             query?: never;
@@ -1599,7 +1707,7 @@ export interface components {
         /** @enum {string} */
         Reason: "wrong-status" | "recusal-open" | "withdrawn" | "settled" | "already-decided" | "case-closed" | "case-archived" | "claim-first" | "already-claimed" | "challenged-person" | "not-candidate" | "outside-province" | "too-many-returns" | "accepted-elsewhere" | "not-superior" | "already-asked" | "not-asked" | "no-offer" | "own-offer" | "not-own-offer" | "offer-superseded" | "not-in-pack" | "proof-missing" | "asked-once" | "second-person-needed" | "ground-not-in-pack" | "ground-not-met" | "term-not-over" | "consent-missing" | "body-not-lawful" | "not-entrusted" | "notice-too-short" | "not-staff" | "appraisal-incomplete" | "date-out-of-range" | "term-over" | "not-paused" | "replacement-missing" | "document-required" | "signature-missing" | "waiver-one-sided" | "record-missing" | "session-not-told" | "performance-unproven" | "not-a-document" | "try-other-channel" | "already-delivered" | "not-to-party" | "unknown-notice" | "rated-once" | "no-draft" | "second-person-missing" | "same-pack";
         /** @enum {string} */
-        EvidenceReason: "size-differs" | "hash-differs" | "type-differs" | "type-not-allowed" | "duplicate" | "content-empty" | "truncated" | "damaged" | "too-many-pixels" | "decompression-bomb" | "too-complex" | "polyglot" | "active-content" | "macros" | "embedded-file" | "external-reference" | "encrypted" | "unsafe-names" | "text-unreadable" | "script-text" | "malware" | "scan-limit" | "file-empty" | "file-too-large" | "case-full" | "case-too-large" | "person-quota" | "too-many-open-uploads" | "parts-amiss" | "no-such-part" | "upload-over" | "upload-gone" | "no-copy" | "file-not-stored" | "file-uploading" | "file-checking" | "file-sealed" | "file-refused" | "file-voided" | "file-abandoned" | "file-removed" | "void-asked" | "void-not-asked" | "store-unavailable" | "store-full";
+        EvidenceReason: "size-differs" | "hash-differs" | "type-differs" | "type-not-allowed" | "duplicate" | "content-empty" | "truncated" | "damaged" | "too-many-pixels" | "decompression-bomb" | "too-complex" | "polyglot" | "active-content" | "macros" | "embedded-file" | "external-reference" | "encrypted" | "unsafe-names" | "text-unreadable" | "script-text" | "malware" | "scan-limit" | "file-empty" | "file-too-large" | "case-full" | "case-too-large" | "person-quota" | "too-many-open-uploads" | "parts-amiss" | "no-such-part" | "upload-over" | "upload-gone" | "no-copy" | "file-not-stored" | "file-uploading" | "file-checking" | "file-sealed" | "file-refused" | "file-voided" | "file-abandoned" | "file-removed" | "void-asked" | "void-not-asked" | "void-decided" | "file-busy" | "file-held" | "file-locked" | "removal-asked" | "removal-not-asked" | "store-unavailable" | "store-full";
         LocalText: {
             zh: string;
             en: string;
@@ -2197,7 +2305,7 @@ export interface components {
             text: components["schemas"]["LocalText"];
         };
         /** @enum {string} */
-        FileAction: "openFile" | "getCustodyReport" | "askVoid" | "decideVoid" | "placeHold" | "releaseHold";
+        FileAction: "openFile" | "getCustodyReport" | "askVoid" | "decideVoid" | "placeHold" | "releaseHold" | "askRemoval" | "decideRemoval";
         /** @description A file of a case. Addresses are never part of it; they are asked for one by one. */
         FileInfo: {
             id: components["schemas"]["Uuid"];
@@ -2217,6 +2325,7 @@ export interface components {
             sealedAt?: components["schemas"]["Instant"];
             retainUntil?: components["schemas"]["Instant"];
             reasons?: components["schemas"]["ReasonInWords"][];
+            /** @description The same content in this case, where the reader may see that one. */
             firstId?: components["schemas"]["Uuid"];
             /** @description Copies for looking at. */
             copies: string[];
@@ -2228,6 +2337,8 @@ export interface components {
             voidReason?: string;
             /** @description Name of the officer who asked; another one decides. */
             voidAskedBy?: string;
+            /** @description Name of the officer who asked to remove the content; another one decides. */
+            removalAskedBy?: string;
             actions: components["schemas"]["FileAction"][];
         };
         FileLimits: {
@@ -2304,6 +2415,29 @@ export interface components {
             mediaType: string;
             name: string;
         };
+        FileReader: {
+            /** @enum {string} */
+            kind: "consumer" | "merchant-agent" | "mediator" | "officer" | "auditor" | "administrator" | "system";
+            /** @description Of staff; parties are named by their role and number. */
+            name?: string;
+            /** @description Tells people of one party apart without naming them: the same number in this report is the same person, counted for each role in the order in which they first acted on the file. */
+            number?: number;
+        };
+        /** @description Who uploaded, with which proof of identity. Missing for files from before this was kept. */
+        FileUploader: {
+            who: components["schemas"]["FileReader"];
+            proof: string;
+            proofText: components["schemas"]["LocalText"];
+        };
+        /** @description What the checks of the content found; `scan` is what a scanner of malware said. */
+        FileCheck: {
+            /** @enum {string} */
+            verdict: "clean" | "refused";
+            detectedType?: string;
+            /** @enum {string} */
+            scan: "clean" | "found" | "unanswered" | "not-asked" | "not-configured";
+            scanText?: components["schemas"]["LocalText"];
+        };
         /** @description What the store itself says now. */
         StoredObject: {
             bucket: string;
@@ -2314,13 +2448,7 @@ export interface components {
             held: boolean;
         };
         /** @enum {string} */
-        CustodyKind: "started" | "completed" | "checked" | "stored" | "sealed" | "refused" | "copied" | "voidAsked" | "voidDeclined" | "voided" | "held" | "released" | "retained" | "scrubbed" | "abandoned" | "removed";
-        FileReader: {
-            /** @enum {string} */
-            kind: "consumer" | "merchant-agent" | "mediator" | "officer" | "auditor" | "administrator" | "system";
-            /** @description Of staff; parties are named by their role. */
-            name?: string;
-        };
+        CustodyKind: "started" | "completed" | "checked" | "stored" | "sealed" | "refused" | "copied" | "voidAsked" | "voidDeclined" | "voided" | "held" | "released" | "retained" | "scrubbed" | "abandoned" | "removalAsked" | "removalDeclined" | "removed";
         CustodyStep: {
             at: components["schemas"]["Instant"];
             kind: components["schemas"]["CustodyKind"];
@@ -2364,8 +2492,10 @@ export interface components {
             caseNumber: components["schemas"]["CaseNumber"];
             madeAt: components["schemas"]["Instant"];
             file: components["schemas"]["FileInfo"];
-            /** @description How the platform knew the uploader. */
+            uploader?: components["schemas"]["FileUploader"];
+            /** @description The code of uploader.proof. */
             proof?: string;
+            check?: components["schemas"]["FileCheck"];
             store?: components["schemas"]["StoredObject"];
             scrubbedAt?: components["schemas"]["Instant"];
             steps: components["schemas"]["CustodyStep"][];
@@ -2384,6 +2514,59 @@ export interface components {
         VoidDecision: {
             /** @enum {string} */
             decision: "void" | "decline";
+        };
+        RemovalDecision: {
+            /** @enum {string} */
+            decision: "remove" | "keep";
+        };
+        /** @description A file whose lock has ended, that nothing holds, and whose case was closed long enough. */
+        FileOver: {
+            number: components["schemas"]["CaseNumber"];
+            fileId: components["schemas"]["Uuid"];
+            kind: components["schemas"]["EvidenceKind"];
+            bytes: number;
+            sha256: components["schemas"]["Sha256"];
+            retainUntil: components["schemas"]["Instant"];
+            /** @description Name of the officer who asked; another one decides. */
+            removalAskedBy?: string;
+        };
+        OverList: {
+            items: components["schemas"]["FileOver"][];
+        };
+        /**
+         * @description What is not as the record says. check-overdue, scrub-overdue: the watch itself is behind, and settles these when that is over. foreign-object: somebody else's content lay where a file was to be sealed. hold-unrecorded: the store holds what nobody recorded.
+         * @enum {string}
+         */
+        AlarmKind: "hash-mismatch" | "object-missing" | "object-without-row" | "lock-missing" | "lock-not-lengthened" | "hold-missing" | "hold-unrecorded" | "foreign-object" | "file-unread" | "copy-failed" | "check-overdue" | "scrub-overdue";
+        Alarm: {
+            id: number;
+            what: components["schemas"]["AlarmKind"];
+            text: components["schemas"]["LocalText"];
+            at: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+            number?: components["schemas"]["CaseNumber"];
+            fileId?: components["schemas"]["Uuid"];
+            bucket: string;
+            key: string;
+            versionId?: string;
+            /** @description Codes */
+            facts: {
+                [key: string]: unknown;
+            };
+            settledAt?: components["schemas"]["Instant"];
+            /** @description Name; missing where the watch itself settled it. */
+            settledBy?: string;
+            note?: string;
+        };
+        AlarmList: {
+            items: components["schemas"]["Alarm"][];
+            /** @description How many are open. */
+            open: number;
+            maySettle: boolean;
+        };
+        SettleAlarm: {
+            /** @description What was found and done; nothing personal. */
+            note: string;
         };
         FastForward: {
             /**
@@ -2948,9 +3131,11 @@ export type PartAddress = components['schemas']['PartAddress'];
 export type PartAddressList = components['schemas']['PartAddressList'];
 export type OpenFile = components['schemas']['OpenFile'];
 export type OpenedFile = components['schemas']['OpenedFile'];
+export type FileReader = components['schemas']['FileReader'];
+export type FileUploader = components['schemas']['FileUploader'];
+export type FileCheck = components['schemas']['FileCheck'];
 export type StoredObject = components['schemas']['StoredObject'];
 export type CustodyKind = components['schemas']['CustodyKind'];
-export type FileReader = components['schemas']['FileReader'];
 export type CustodyStep = components['schemas']['CustodyStep'];
 export type CustodyEvent = components['schemas']['CustodyEvent'];
 export type AccessKind = components['schemas']['AccessKind'];
@@ -2961,6 +3146,13 @@ export type CustodyReport = components['schemas']['CustodyReport'];
 export type StoredText = components['schemas']['StoredText'];
 export type FileReason = components['schemas']['FileReason'];
 export type VoidDecision = components['schemas']['VoidDecision'];
+export type RemovalDecision = components['schemas']['RemovalDecision'];
+export type FileOver = components['schemas']['FileOver'];
+export type OverList = components['schemas']['OverList'];
+export type AlarmKind = components['schemas']['AlarmKind'];
+export type Alarm = components['schemas']['Alarm'];
+export type AlarmList = components['schemas']['AlarmList'];
+export type SettleAlarm = components['schemas']['SettleAlarm'];
 export type FastForward = components['schemas']['FastForward'];
 export type DispatchCase = components['schemas']['DispatchCase'];
 export type ReturnToDispatcher = components['schemas']['ReturnToDispatcher'];
@@ -3590,7 +3782,10 @@ export interface operations {
     };
     getCustodyReport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: the same JSON as an attachment with a name. */
+                download?: boolean;
+            };
             header?: never;
             path: {
                 number: components["parameters"]["CaseNumber"];
@@ -3701,6 +3896,124 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["FileInfo"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askRemoval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client; the same key with the same body gets the same answer, with another body 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileReason"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FileInfo"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideRemoval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client; the same key with the same body gets the same answer, with another body 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                number: components["parameters"]["CaseNumber"];
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovalDecision"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FileInfo"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRetentionOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest end first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEvidenceAlarms: {
+        parameters: {
+            query?: {
+                /** @description true for the settled ones, latest first; else the open ones, oldest first. */
+                settled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 500 at most. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settleEvidenceAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alarmId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleAlarm"];
+            };
+        };
+        responses: {
+            /** @description As settled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alarm"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

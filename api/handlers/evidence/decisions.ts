@@ -6,16 +6,18 @@ import { askVoid } from '../../../infra/evidence/ask-void.ts';
 import { decideVoid } from '../../../infra/evidence/decide-void.ts';
 import type { EvidencePerson } from '../../../infra/evidence/evidence-deps.ts';
 import { holdFile } from '../../../infra/evidence/hold-file.ts';
+import { askRemoval, decideRemoval } from '../../../infra/evidence/remove-file.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { decideOnce } from '../../evidence/decide-once.ts';
 import { evidencePerson } from '../../evidence/evidence-person.ts';
+import type { OfficerAction } from '../../evidence/file-sight.ts';
 import { loadFile, mustDecide } from '../../evidence/load-file.ts';
 import { showFiles } from '../../evidence/show-files.ts';
 import type { ApiRequest, Handlers } from '../../handler.ts';
 import { type Reader, signedIn } from '../../reader.ts';
 import { requestOf } from '../../verbs/request-id.ts';
 
-type Deciding = 'askVoid' | 'decideVoid' | 'placeHold' | 'releaseHold';
+type Deciding = OfficerAction;
 
 interface Place {
   officer: EvidencePerson;
@@ -25,7 +27,7 @@ interface Place {
   keep: (reason: string) => Promise<Ref>;
 }
 
-/** Officers' decisions about a file: void it, two together; keep it beyond its lock, and release it. */
+/** Officers' decisions about a file: void it, two together; keep it beyond its lock, release it, and remove it when its time is over, two together. */
 export function evidenceDecisionHandlers(deps: ApiDeps): Pick<Handlers, Deciding> {
   const { evidence } = deps;
   const run = async (action: Deciding, request: ApiRequest<Deciding>, act: (place: Place) => Promise<void>) => ({
@@ -46,6 +48,12 @@ export function evidenceDecisionHandlers(deps: ApiDeps): Pick<Handlers, Deciding
       run('releaseHold', request, async ({ officer, caseId, id, keep }) =>
         holdFile(evidence, officer, caseId, id, false, await keep(request.body.reason)),
       ),
+    askRemoval: (request) =>
+      run('askRemoval', request, async ({ officer, caseId, id, keep }) =>
+        askRemoval(evidence, officer, caseId, id, await keep(request.body.reason)),
+      ),
+    decideRemoval: (request) =>
+      run('decideRemoval', request, ({ officer, caseId, id }) => decideRemoval(evidence, officer, caseId, id, request.body.decision)),
   };
 }
 

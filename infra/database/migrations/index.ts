@@ -4,8 +4,11 @@ import * as complaint from './0002-complaint.ts';
 import * as workAndNotices from './0003-work-and-notices.ts';
 import * as applicationRole from './0004-application-role.ts';
 import * as evidence from './0005-evidence.ts';
+import * as evidenceWatch from './0006-evidence-watch.ts';
 import * as keptAnswers from './0007-kept-answers.ts';
 import * as inboxByUnit from './0008-inbox-by-unit.ts';
+import * as disputeClaim from './0009-dispute-claim.ts';
+import * as moveDeadlines from './0010-move-deadlines.ts';
 
 /** Every migration by its name, in order. A migration that was released is never edited: add the next number. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +17,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-work-and-notices': workAndNotices,
   '0004-application-role': applicationRole,
   '0005-evidence': evidence,
+  '0006-evidence-watch': evidenceWatch,
   '0007-kept-answers': keptAnswers,
   '0008-inbox-by-unit': inboxByUnit,
+  '0009-dispute-claim': disputeClaim,
+  '0010-move-deadlines': moveDeadlines,
 };

@@ -10,6 +10,7 @@ const CHUNK = 64 * 1024;
 const LONGEST_ANSWER = 4096;
 /** What a scanner says as it hangs up is often lost with the line. */
 const TRIES = 4;
+const PING_MS = 5_000;
 
 export interface ClamdTerms {
   /** `host:port`, or `unix:/path` of a socket. */
@@ -87,17 +88,44 @@ async function ask(frames: AsyncIterable<Buffer>, terms: ClamdTerms): Promise<st
   }
 }
 
+/** A content without anything in it, as long as a file. */
+async function* framedZeros(bytes: number): AsyncGenerator<Buffer> {
+  yield COMMAND;
+  const frame = Buffer.alloc(4 + CHUNK);
+  for (let left = bytes; left > 0; left -= CHUNK) {
+    const length = Math.min(left, CHUNK);
+    frame.writeUInt32BE(length, 0);
+    yield Buffer.from(frame.subarray(0, 4 + length));
+  }
+  yield Buffer.alloc(4);
+}
+
+async function takes(bytes: number, terms: ClamdTerms): Promise<boolean> {
+  const answer = await ask(framedZeros(bytes), terms);
+  return answer !== undefined && understand(answer, undefined) === 'clean';
+}
+
 /**
- * Asks until there are words. A scanner that hangs up on this file every time, and takes another without ado, has a limit that
- * this file is beyond.
+ * Asks until there are words. A scanner that hangs up on this file every time, and as well on as many zeros, but takes a
+ * content of nothing, has a limit that the file is beyond. One that takes the zeros has recovered meanwhile: it is asked again.
  */
-async function askOften(file: FileHandle, terms: ClamdTerms): Promise<ScanAnswer> {
+async function askOften(file: FileHandle, bytes: number, terms: ClamdTerms): Promise<ScanAnswer> {
   for (let tries = 0; tries < TRIES; tries++) {
     const answer = await ask(framed(file), terms);
     if (answer !== undefined) return understand(answer, terms.onFound);
   }
-  const ofNothing = await ask(Readable.from([COMMAND, Buffer.alloc(4)]), terms);
-  return ofNothing !== undefined && understand(ofNothing, undefined) === 'clean' ? 'scan-limit' : 'unanswered';
+  if (!(await takes(0, terms))) return 'unanswered';
+  if (!(await takes(bytes, terms))) return (await takes(0, terms)) ? 'scan-limit' : 'unanswered';
+  return understand((await ask(framed(file), terms)) ?? '', terms.onFound);
+}
+
+/** Whether a scanner answers at all (PING of clamd), without anything of a file. */
+export function clamdAnswers(terms: ClamdTerms): () => Promise<boolean> {
+  whereTo(terms.address);
+  return async () => {
+    const answer = await ask(Readable.from([Buffer.from('zPING\0')]), { silenceMs: PING_MS, ...terms }).catch(() => undefined);
+    return answer === 'PONG';
+  };
 }
 
 /**
@@ -109,8 +137,8 @@ export function clamdScanner(terms: ClamdTerms): ScanFile {
   return async (path) => {
     const file = await open(path, 'r');
     try {
-      if ((await file.stat()).size > (terms.mostBytes ?? Infinity)) return 'scan-limit';
-      return await askOften(file, terms);
+      const { size } = await file.stat();
+      return size > (terms.mostBytes ?? Infinity) ? 'scan-limit' : await askOften(file, size, terms);
     } catch {
       return 'unanswered';
     } finally {

@@ -1,0 +1,36 @@
+import { raiseAlarm } from '../../infra/evidence/alarms.ts';
+import { ownTrouble } from '../../infra/evidence/own-trouble.ts';
+import { ObjectStoreError } from '../../infra/object-store/object-store.ts';
+import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
+import { copyEvidence } from './copy-evidence.ts';
+
+/** So that a day's watch ends; those sealed longest ago come first. */
+const AT_ONCE = 200;
+
+/** Makes copies for viewing that could not be made when their files were sealed before then. What fails again raises an alarm. */
+export async function copyAgain(deps: EvidenceActivityDeps, before: Date): Promise<number> {
+  const rows = await deps.db
+    .selectFrom('evidence')
+    .select(['id', 'complaintId', 'objectKey', 'versionId'])
+    .where('state', '=', 'sealed')
+    .where('objectKey', 'is not', null)
+    .where('copiedAt', 'is', null)
+    .where('sealedAt', '<', before)
+    .orderBy('sealedAt')
+    .limit(AT_ONCE)
+    .execute();
+  let made = 0;
+  for (const { id, complaintId, objectKey, versionId } of rows) {
+    try {
+      await copyEvidence(deps, { caseId: complaintId, evidenceId: id });
+      made += 1;
+    } catch (error) {
+      const why = error instanceof ObjectStoreError ? await ownTrouble(deps, error) : error instanceof Error ? error.name : 'unknown';
+      // A lost object has an alarm of its own.
+      if (why === 'missing') continue;
+      const place = { bucket: deps.buckets.evidence, key: objectKey ?? '', versionId: versionId ?? '' };
+      await raiseAlarm(deps.db, { ...place, what: 'copy-failed', evidenceId: id, facts: { why } });
+    }
+  }
+  return made;
+}
