@@ -12,7 +12,9 @@ export function as({ app }: TestApp, login: string): Promise<SignedInClient> {
 
 export const demoUnitId = unitIdOf(DEMO_COUNTY);
 
-/** A complete form against a merchant of the demo county; every part may be replaced. */
+let serial = 0;
+
+/** A complete form against a merchant of the demo county; every part may be replaced, and each is a dispute of its own. */
 export function formAgainst(merchantId: string, changes: Partial<FileComplaint> = {}): FileComplaint {
   return {
     complainant: { name: '测试人甲', phone: '19900000001', address: '浙江省杭州市余杭区某路一号' },
@@ -20,7 +22,7 @@ export function formAgainst(merchantId: string, changes: Partial<FileComplaint> 
     object: { name: '电热水壶', category: 'G0499', brand: '某牌' },
     transaction: { salesMethod: 'M0101', amountFen: 19_900, purchasedOn: '2026-04-01', place: '门店' },
     problemCategory: 'P0101',
-    facts: '购买的电热水壶使用三天后不能加热，商家拒绝退货。',
+    facts: `购买的第${(serial += 1)}只电热水壶使用三天后不能加热，商家拒绝退货。`,
     request: { kinds: ['refund'], amountFen: 19_900, text: '退还货款' },
     knewOn: '2026-04-04',
     addressedTo: 'authority',

@@ -1,42 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { whyNotCompetent, whyNotDispatchable, type CompetenceInput } from './competence.ts';
+import { whyNotDispatchable } from './competence.ts';
 import type { Candidate } from './jurisdiction.ts';
 
 const candidate = (unitId: string): Candidate => ({ unitId, article: '13.3', why: 'shown-address' });
-const nine = Date.UTC(2026, 5, 10, 1);
-const ten = nine + 3_600_000;
-const asking = (part: Partial<CompetenceInput>): CompetenceInput => ({
-  unitId: 'X',
-  receivedAtMs: nine,
-  candidates: [candidate('X'), candidate('Z')],
-  granted: false,
-  siblings: [],
-  ...part,
-});
-
-describe('power to accept (Art. 13, 14)', () => {
-  test('X received at 09:00, Z at 10:00: X handles it', () => {
-    expect(whyNotCompetent(asking({ siblings: [{ unitId: 'Z', receivedAtMs: ten, accepted: false }] }))).toBeNull();
-    const z = asking({ unitId: 'Z', receivedAtMs: ten, siblings: [{ unitId: 'X', receivedAtMs: nine, accepted: false }] });
-    expect(whyNotCompetent(z)).toBe('received-earlier');
-  });
-
-  test('one dispute is not accepted twice', () => {
-    expect(whyNotCompetent(asking({ siblings: [{ unitId: 'Z', receivedAtMs: ten, accepted: true }] }))).toBe('accepted-elsewhere');
-    expect(whyNotCompetent(asking({ granted: true, siblings: [{ unitId: 'Z', receivedAtMs: ten, accepted: true }] }))).toBe(
-      'accepted-elsewhere',
-    );
-  });
-
-  test('a unit that is no candidate needs a superior to give it the power', () => {
-    expect(whyNotCompetent(asking({ unitId: 'Y' }))).toBe('not-candidate');
-    expect(whyNotCompetent(asking({ unitId: 'Y', granted: true }))).toBeNull();
-  });
-
-  test('without known candidates the choice of the dispatcher stands', () => {
-    expect(whyNotCompetent(asking({ unitId: 'Y', candidates: [] }))).toBeNull();
-  });
-});
 
 describe('dispatch (Art. 41)', () => {
   const city = { path: '000000.330000.330100', level: 'city' } as const;

@@ -182,6 +182,8 @@ export interface EventFacts extends EvidenceFacts {
     amountFen?: number;
     knewOn?: CivilDate;
     formSha256: string;
+    /** The same for all complaints about one dispute, wherever they are filed (Art. 14); missing where too little was told. */
+    disputeSha256?: string;
     materialsMissing: readonly string[];
     addressedTo: 'odr' | 'authority';
     onOdrLapse: 'forward' | 'ask';

@@ -18,6 +18,7 @@ import { requestOf } from '../verbs/request-id.ts';
 import { present } from '../views/present.ts';
 import { beginOfLife } from './begin-of-life.ts';
 import { checkForm, type Form } from './check-form.ts';
+import { disputeDigest } from './dispute-digest.ts';
 import { filingTexts } from './filing-texts.ts';
 import { findCandidates, type FoundCandidates } from './find-candidates.ts';
 import { firstStep } from './first-step.ts';
@@ -113,7 +114,13 @@ function filedFacts(intake: Intake, respondent: FiledRespondent, unit: Unit): Fi
     chosenUnitId: unit.id,
     consents: form.consents ?? { mediation: false, entrust: false, publish: false },
     ...(respondent.merchantId === undefined && { respondent: placesOf(respondent.facts) }),
-    ...present({ merchantId: respondent.merchantId, amountFen, knewOn: form.knewOn, arrivedOn: arrivedAt && civilDateOf(arrivedAt) }),
+    ...present({
+      disputeSha256: disputeDigest(form, respondent, consumerId),
+      merchantId: respondent.merchantId,
+      amountFen,
+      knewOn: form.knewOn,
+      arrivedOn: arrivedAt && civilDateOf(arrivedAt),
+    }),
   };
 }
 

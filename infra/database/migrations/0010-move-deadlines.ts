@@ -1,0 +1,10 @@
+import { sql, type Kysely } from 'kysely';
+
+/** Orders to date the running clocks of a case anew, after an edition of the calendar was imported. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    alter table outbox drop constraint outbox_kind_check;
+    alter table outbox add constraint outbox_kind_check
+      check (kind in ('startCase', 'notice', 'sealEvidence', 'evidenceNews', 'moveDeadlines'));
+  `.execute(db);
+}
