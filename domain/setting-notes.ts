@@ -96,6 +96,12 @@ export const settingNotes: Readonly<Record<keyof Settings, SettingNote>> = {
     why: '办法未排除；是否为生活消费需要在受理时依第十六条第三项判断',
   },
   channels: { zh: '接收渠道', en: 'Channels', article: '8', why: '办法列举为开放式列举；邮寄以到达之日为准' },
+  'registration.days': {
+    zh: '登记时可以回填的到达日（自然日）',
+    en: 'Days back to which arrival may be registered, natural days',
+    article: '8',
+    why: '邮寄以到达之日为收到日，并决定适用的办法；三十日足以登记积压邮件，更早的日期多为误填',
+  },
   limitFrom: {
     zh: '三年期限的计算截止日',
     en: 'Day on which the three years are measured',

@@ -27,6 +27,8 @@ export interface Settings {
   readonly receiptAt: 'escalation' | 'filing';
   readonly organisationMayComplain: boolean;
   readonly channels: readonly Channel[];
+  /** Natural days after its arrival within which an officer may register what came in. */
+  readonly 'registration.days': number;
   readonly limitFrom: 'filingDay' | 'receiptDay';
   readonly publishNeedsConsent: boolean;
   readonly rulePackBy: 'receiptDate' | 'filingDate';
@@ -64,6 +66,7 @@ export const defaultSettings: Settings = Object.freeze<Settings>({
   receiptAt: 'escalation',
   organisationMayComplain: true,
   channels: ['web', 'phone', 'letter', 'counter', 'hotline'],
+  'registration.days': 30,
   limitFrom: 'filingDay',
   publishNeedsConsent: true,
   rulePackBy: 'receiptDate',

@@ -104,8 +104,11 @@ function readServer(environment: Environment) {
     /** Where the worker says whether it works; 0: nowhere. */
     workerHealthPort: environment.integer('REDRESS_WORKER_HEALTH_PORT', [0, 65_535], 0),
     logLevel: environment.oneOf('REDRESS_LOG_LEVEL', logLevels, 'info'),
+    /** Per minute and process; beyond them 429 with Retry-After. */
     limits: Object.freeze({
+      /** Passwords tried for one login from one address: signing in, and a second person's signature. */
       signIns: environment.integer('REDRESS_LIMIT_SIGN_INS', [1, 1_000_000], 10),
+      /** Filings of one complainant's account. What officers take down for others is not counted. */
       filings: environment.integer('REDRESS_LIMIT_FILINGS', [1, 1_000_000], 60),
     }),
   };

@@ -16,6 +16,7 @@ import { loadCalendar } from '../queries/load-calendar.ts';
 import { loadSettings } from '../queries/load-settings.ts';
 import { requestOf } from '../verbs/request-id.ts';
 import { present } from '../views/present.ts';
+import { arrivalDay } from './arrival-day.ts';
 import { beginOfLife } from './begin-of-life.ts';
 import { checkForm, type Form } from './check-form.ts';
 import { disputeDigest } from './dispute-digest.ts';
@@ -70,8 +71,8 @@ async function fileAnew(deps: ApiDeps, intake: Intake, request: NewRequest): Pro
   const [respondent, settings, calendar] = await Promise.all([respondentOf(db, form.respondent), loadSettings(db), loadCalendar(db)]);
   if (!settings.channels.includes(intake.channel)) throw invalid('#/body/channel', 'not a channel in use (Art. 8)');
   // Post is received on the day it came in, under the edition of that day.
-  const arrivedOn = intake.arrivedAt === undefined ? on : civilDateOf(intake.arrivedAt);
-  const found = await findCandidates(db, respondent.facts, rulePackOn(arrivedOn < on ? arrivedOn : on));
+  const arrivedOn = arrivalDay(intake.arrivedAt, on, settings);
+  const found = await findCandidates(db, respondent.facts, rulePackOn(arrivedOn));
   const unit = await intake.chooseUnit(found);
   const at = new Date(life.at).toISOString();
   const { odrMember } = respondent.facts;

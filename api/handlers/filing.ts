@@ -6,11 +6,11 @@ import type { ApiDeps } from '../deps.ts';
 import { chosenUnit } from '../filing/choose-unit.ts';
 import { fileForm } from '../filing/file-form.ts';
 import { findCandidates as candidatesOf } from '../filing/find-candidates.ts';
+import { registeringUnit } from '../filing/registering-unit.ts';
 import { respondentOf } from '../filing/respondent-of.ts';
 import type { Handlers } from '../handler.ts';
 import type { Limiter } from '../http/limiter.ts';
 import { invalid } from '../problem.ts';
-import { loadUnit } from '../queries/load-unit.ts';
 import { loadNames } from '../queries/names.ts';
 import { isOfficer, signedIn } from '../reader.ts';
 import { candidateView } from '../views/case-view.ts';
@@ -53,7 +53,7 @@ export function filingHandlers(deps: ApiDeps, limit: Limiter): Pick<Handlers, 'f
         consumerId: randomUUID(),
         actor: { kind: 'officer', userId: reader.userId, unitId: reader.unit.id },
         arrivedAt: form.arrivedAt,
-        chooseUnit: async () => (await loadUnit(db, unitId)) ?? Promise.reject(invalid('#/body/unitId', 'no such unit')),
+        chooseUnit: () => registeringUnit(db, reader.unit, unitId),
       });
       return { status: 201, body: receipt };
     },
