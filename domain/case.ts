@@ -9,8 +9,10 @@ import type { Ref, VerbInput } from './verb.ts';
 /** A running, stopped or finished clock of a case. `dates` is missing only between deciding and recording. */
 export interface Clock extends Omit<DeadlineFacts, 'why'> {
   state: 'running' | 'paused' | 'met' | 'cancelled' | 'passed';
-  /** The narrow end rang. */
+  /** A narrow end rang. */
   alarmed: boolean;
+  /** The day of the last end that rang; missing where none did, or it was not kept. */
+  alarmedOn?: CivilDate;
   /** True while something is still to be done for it, also after it passed. */
   owed: boolean;
   /** Met after its latest end. */

@@ -1,3 +1,4 @@
+import { hasRung } from './alarm.ts';
 import { type Batch, emit } from './batch.ts';
 import { meetClock, owedClock } from './batch-clocks.ts';
 import type { NoticeState } from './case.ts';
@@ -34,6 +35,6 @@ export function endUndeliverable(b: Batch, noticeId: string): void {
   if (key === undefined || clock === undefined || !noticesOf(b, key).every((notice) => isSettled(notice, b.settings))) return;
   if (clock.state === 'passed') return emit(b, 'deadlineCancelled', { key, why: 'undeliverable' });
   const { alarmOn = b.today, dueOn = b.today } = clock.dates ?? {};
-  if (!clock.alarmed) emit(b, 'deadlineAlarmed', { key, alarmOn });
+  if (!hasRung(clock)) emit(b, 'deadlineAlarmed', { key, alarmOn });
   emit(b, 'deadlinePassed', { key, dueOn, why: 'undeliverable' });
 }

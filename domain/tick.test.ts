@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import * as cases from './testing/cases.ts';
 import { beijing } from './testing/filing.ts';
 import { notation } from './testing/notation.ts';
-import { approver, consumer, handler } from './testing/people.ts';
+import { approver, consumer, handler, superior } from './testing/people.ts';
 import { ref } from './testing/refs.ts';
 import type { Simulation } from './testing/simulator.ts';
 import { decideTick, nextTick } from './tick.ts';
@@ -143,6 +143,40 @@ describe('ends that only open duties', () => {
     expect(ended).toEqual(['deadlinePassed mediate', '+endDecision', ...alarms.slice(0, 2)]);
     expect(s.state.clocks.endDecision).toMatchObject({ startOn: '2026-10-08', dates: { dueOn: '2026-10-12' } });
     expect(s.state.status).toBe('mediating');
+  });
+
+  it('mediation lengthened after its alarm rings again at the new narrow end, and once', () => {
+    const s = cases.mediating({ at: '2026-08-03 09:00', delivery: () => 'sent' });
+    const statements = { complainant: ref('complainant'), respondent: ref('respondent') };
+    s.act('agreeAppraiser', handler, { agencyId: 'agency-1', statements });
+    s.act('agreeAppraisalCosts', handler, { complainantShare: 50, statements });
+    s.goTo('2026-10-05 09:00');
+    expect(s.state.clocks.mediate).toMatchObject({ alarmed: true, alarmedOn: '2026-10-02' });
+    s.act('pauseForAppraisal', handler, { handedOverOn: '2026-10-01', proof: ref('proof') });
+    s.act('resumeMediation', handler, { resultOn: '2026-10-05', proof: ref('proof') });
+    expect(s.state.clocks.mediate?.dates).toMatchObject({ alarmOn: '2026-10-06', dueOn: '2026-10-08' });
+    const rung = (): number => s.events.filter((each) => notation(each) === 'deadlineAlarmed mediate').length;
+    s.goTo('2026-10-06 23:00');
+    expect(rung()).toBe(1);
+    s.goTo('2026-10-07 00:00');
+    expect(rung()).toBe(2);
+    s.goTo('2026-10-08 09:00');
+    expect(rung()).toBe(2);
+    expect(s.state.clocks.mediate).toMatchObject({ state: 'running', alarmedOn: '2026-10-06' });
+    expect(fold('case-1', s.events)).toEqual(s.state);
+  });
+
+  it('a term that moves on with the same narrow end does not ring for it again', () => {
+    const s = cases.awaitingDispatch({ at: '2026-06-18 10:00' });
+    s.goTo('2026-06-29 09:00');
+    const input = { reason: ref('reason'), newAuthority: true, sameProvince: true, candidate: true };
+    s.act('dispatchCase', superior, { ...input, unitId: 'unit-1' });
+    s.goTo('2026-07-01 09:00');
+    expect(s.state.clocks.accept).toMatchObject({ alarmed: true, dates: { alarmOn: '2026-06-30', dueOn: '2026-07-08' } });
+    s.act('claimCase', handler, {});
+    s.act('returnToDispatcher', handler, { reason: ref('reason'), dispatcherUnitId: 'unit-0' });
+    s.act('dispatchCase', superior, { ...input, unitId: 'unit-2' });
+    expect(s.events.filter((each) => notation(each) === 'deadlineAlarmed accept')).toHaveLength(1);
   });
 
   it('appraisal: reminds and is set again', () => {

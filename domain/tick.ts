@@ -1,3 +1,4 @@
+import { hasRung } from './alarm.ts';
 import { type DecideContext, emit, openBatch } from './batch.ts';
 import type { CaseState, Clock } from './case.ts';
 import { endOfCivilDay } from './civil-date.ts';
@@ -17,7 +18,7 @@ interface Ring {
 function nextRing(clock: Clock): Ring | undefined {
   if (clock.state !== 'running' || clock.dates === undefined) return undefined;
   const { alarmOn, dueOn } = clock.dates;
-  const rings = !clock.alarmed && alarmOn < dueOn;
+  const rings = !hasRung(clock) && alarmOn < dueOn;
   return { at: endOfCivilDay(rings ? alarmOn : dueOn), clock, end: rings ? 'narrow' : 'latest' };
 }
 

@@ -19,10 +19,11 @@ function set(c: CaseState, { why: _why, ...basis }: DeadlineFacts, seq: number):
   return put(c, { ...basis, state: 'running', alarmed: false, owed: true, setBySeq: seq });
 }
 
-/** Moved or resumed: new dates, but a rung alarm is not taken back. */
+/** Moved or resumed: new dates, but a rung alarm is not taken back; only a later narrow end than that rings again. */
 function setAnew(c: CaseState, { why: _why, ...basis }: DeadlineFacts, seq: number): CaseState {
-  const alarmed = c.clocks[basis.key]?.alarmed ?? false;
-  return put(c, { ...basis, state: 'running', alarmed, owed: true, setBySeq: seq });
+  const { alarmed = false, alarmedOn } = c.clocks[basis.key] ?? {};
+  const rung = { alarmed, ...(alarmedOn !== undefined && { alarmedOn }) };
+  return put(c, { ...basis, state: 'running', ...rung, owed: true, setBySeq: seq });
 }
 
 /** While it is stopped nobody knows its last day. */
@@ -45,9 +46,9 @@ function cancel(c: CaseState, key: ClockKey): CaseState {
   return change(c, key, { owed: false, ...(c.clocks[key]?.state !== 'passed' && { state: 'cancelled' }) });
 }
 
-function passed(c: CaseState, { key, why }: EventFacts['deadlinePassed']): CaseState {
+function passed(c: CaseState, { key, dueOn, why }: EventFacts['deadlinePassed']): CaseState {
   const owed = why === undefined && !overAtEnd.includes(key);
-  const after = change(c, key, { state: 'passed', alarmed: true, owed });
+  const after = change(c, key, { state: 'passed', alarmed: true, alarmedOn: dueOn, owed });
   return key === 'odr' && c.filed.onOdrLapse === 'ask' ? { ...after, status: 'odr-lapsed' } : after;
 }
 
@@ -71,6 +72,6 @@ export const deadlineEvolutions: Pick<
   deadlineReopened: (c, { facts }) => reopen(c, facts.key),
   deadlineMet: (c, { facts: { key, late } }) => change(c, key, { state: 'met', owed: false, ...(late && { late }) }),
   deadlineCancelled: (c, { facts }) => cancel(c, facts.key),
-  deadlineAlarmed: (c, { facts }) => change(c, facts.key, { alarmed: true }),
+  deadlineAlarmed: (c, { facts }) => change(c, facts.key, { alarmed: true, alarmedOn: facts.alarmOn }),
   deadlinePassed: (c, { facts }) => passed(c, facts),
 };
