@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.ts';
-import { approver, consumer, handler, mediator, merchant, secondHandler } from './testing/people.ts';
+import { approver, consumer, handler, merchant } from './testing/people.ts';
 import { ref } from './testing/refs.ts';
 import { type Delivery, plainRouting } from './testing/simulator.ts';
-import { story } from './testing/story.ts';
+import { archivedAfter, story } from './testing/story.ts';
 
 const byOdr = { form: { addressedTo: 'odr' }, routing: { ...plainRouting, start: 'odr' } } as const;
 const both = { complainant: ref('complainant'), respondent: ref('respondent') };
 const offer = { kind: 'refund', amountFen: 10_000, performed: false, terms: ref('terms') } as const;
 
-/** Archived at the end of the follow-up window; the living state is the fold of the record. */
-function archivedAfter(life: ReturnType<typeof story>, dueOn: string, outcome: object): void {
-  life.status(13);
-  life.runs('followUp', dueOn);
-  expect(life.s.state.outcome).toEqual(outcome);
-  life.s.goTo(`${dueOn} 23:59`);
-  life.status(13);
-  life.s.goToMs(Date.parse(`${dueOn}T24:00:00+08:00`));
-  life.status(14);
-  expect(fold('case-1', life.s.events)).toEqual(life.s.state);
-}
-
-function isProvisional(life: ReturnType<typeof story>): boolean {
-  return life.s.events.some((event) => event.kind === 'deadlineSet' && event.facts.dates?.provisional === true);
-}
-
-describe('ten lives of a complaint', () => {
+describe('ten lives of a complaint, one to five', () => {
   it('1: settled in ODR, by the newest offer only', () => {
     const life = story({ at: '2026-06-10 14:05', ...byOdr });
     life.status(3);
@@ -43,7 +26,7 @@ describe('ten lives of a complaint', () => {
     life.is('odr', 'met');
     archivedAfter(life, '2026-07-03', { result: 'settled-odr' });
     expect(life.s.state.rulePack).toBeUndefined();
-    expect(isProvisional(life)).toBe(false);
+    expect(life.s.events.some((event) => event.kind === 'deadlineSet' && event.facts.dates?.provisional === true)).toBe(false);
   });
 
   it('2: ODR missed, received under Order 121, mediated with a document', () => {
@@ -167,141 +150,5 @@ describe('ten lives of a complaint', () => {
     life.is('endNotice', 'met');
     expect(life.clock('endNotice').dates?.dueOn).toBe('2026-06-12');
     archivedAfter(life, '2026-06-17', { result: 'ended', ground: '23.3' });
-  });
-
-  it('6: stopped for an appraisal, agreed at a distance', () => {
-    const life = story({ at: '2026-04-15 09:00' });
-    life.runs('accept', '2026-04-24');
-    life.on('04-15 16:00');
-    life.claims();
-    life.accepts();
-    life.runs('mediate', '2026-06-15', '2026-06-14');
-    life.on('04-20 09:00');
-    life.consent(consumer);
-    life.consent(merchant);
-    life.status(7);
-    life.on('05-08 09:00');
-    life.does(handler, 'agreeAppraiser', { agencyId: 'agency-1', statements: both });
-    life.does(handler, 'agreeAppraisalCosts', { complainantShare: 50, statements: both });
-    life.on('05-11 09:00');
-    life.does(handler, 'pauseForAppraisal', { handedOverOn: '2026-05-11', proof: ref('proof') });
-    life.status(9);
-    life.is('mediate', 'paused');
-    expect(life.clock('mediate').dates).toBeUndefined();
-    life.runs('appraisal', '2026-06-10');
-    life.on('06-02 09:00');
-    life.does(handler, 'resumeMediation', { resultOn: '2026-06-02', proof: ref('proof') });
-    life.status(7);
-    life.runs('mediate', '2026-07-06');
-    expect(life.clock('mediate').dates?.excluded).toBe(22);
-    life.is('appraisal', 'cancelled');
-    life.on('06-29 09:00');
-    life.refused(handler, 'recordAgreement', { mode: 'remote', form: 'record', terms: ref('terms') }, 'record-missing');
-    life.records('agreed');
-    life.does(handler, 'recordAgreement', { mode: 'remote', form: 'record', terms: ref('terms') });
-    expect(life.clock('documents')).toMatchObject({ state: 'met', dates: { dueOn: '2026-07-02' } });
-    archivedAfter(life, '2026-07-13', { result: 'mediated-without-document', form: 'record' });
-  });
-
-  it('7: a recusal suspends mediation; agreed and performed', () => {
-    const life = story({ at: '2026-05-20 09:00' });
-    life.runs('accept', '2026-05-29');
-    life.on('05-25 09:00');
-    life.claims();
-    life.accepts();
-    life.runs('mediate', '2026-07-24');
-    life.on('05-27 09:00');
-    life.consent(consumer);
-    life.consent(merchant);
-    life.on('06-10 09:00');
-    life.does(merchant, 'requestRecusal', { by: 'respondent', personId: 'handler-1', reason: ref('reason') });
-    life.status(10);
-    life.runs('recusal', '2026-06-15');
-    life.on('06-10 15:00');
-    const agreement = { mode: 'remote', form: 'performed', terms: ref('terms'), proof: ref('receipt') } as const;
-    life.refused(handler, 'recordAgreement', agreement, 'recusal-open');
-    life.on('06-12 09:00');
-    life.does(approver, 'decideRecusal', { upheld: true, replacementId: 'handler-2', reason: ref('reason') });
-    life.status(7);
-    life.is('recusal', 'met');
-    expect(life.s.state.handlerId).toBe('handler-2');
-    life.on('06-24 09:00');
-    life.does(secondHandler, 'recordMediation', { record: ref('record'), result: 'agreed', absent: [] });
-    life.does(secondHandler, 'recordAgreement', agreement);
-    archivedAfter(life, '2026-07-08', { result: 'mediated-without-document', form: 'performed' });
-  });
-
-  it('8: entrusted; ended once day sixty is over on the latest reading', () => {
-    const life = story({ at: '2026-07-28 09:00' });
-    life.runs('accept', '2026-08-06');
-    life.on('08-03 09:00');
-    life.claims();
-    life.accepts();
-    life.runs('mediate', '2026-10-08', '2026-10-02');
-    life.on('08-06 09:00');
-    life.consent(consumer);
-    life.consent(merchant);
-    life.does(consumer, 'consentToEntrust', { by: 'complainant', agrees: true });
-    life.on('08-10 09:00');
-    const entrusting = { bodyId: 'body-1', scope: ref('scope'), bodyLawful: true };
-    life.refused(handler, 'entrustMediation', entrusting, 'consent-missing');
-    life.does(merchant, 'consentToEntrust', { by: 'respondent', agrees: true });
-    life.does(handler, 'entrustMediation', entrusting);
-    life.status(8);
-    expect(life.s.verdictOf('recordMediation', mediator).ok).toBe(true);
-    life.on('10-02 23:59');
-    expect(life.clock('mediate').alarmed).toBe(false);
-    life.on('10-03 00:00');
-    expect(life.clock('mediate')).toMatchObject({ state: 'running', alarmed: true });
-    life.on('10-08 09:00');
-    life.refused(approver, 'endMediation', { ground: '23.5', reason: ref('reason'), evidence: [] }, 'term-not-over');
-    life.on('10-09 00:00');
-    life.is('mediate', 'passed');
-    life.runs('endDecision', '2026-10-12');
-    life.on('10-12 09:00');
-    life.ends('23.5');
-    expect(life.clock('endNotice')).toMatchObject({ state: 'met', dates: { dueOn: '2026-10-21' } });
-    archivedAfter(life, '2026-10-26', { result: 'ended', ground: '23.5' });
-  });
-
-  it('9: withdrawn; its dates reach past the published calendar', () => {
-    const life = story({ at: '2026-12-28 10:00' });
-    life.runs('accept', '2027-01-06');
-    expect(life.clock('accept').dates?.provisional).toBe(true);
-    life.on('12-29 09:00');
-    life.claims();
-    life.on('12-30 09:00');
-    const { version } = life.s.state;
-    life.does(consumer, 'withdraw', {});
-    life.is('accept', 'cancelled');
-    expect(life.codeAt(handler, 'acceptComplaint', version)).toBe('stale-version');
-    expect(life.clock('followUp').dates?.provisional).toBe(true);
-    archivedAfter(life, '2027-01-13', { result: 'withdrawn-before-acceptance' });
-  });
-
-  it('10: received under Order 20, which it keeps', () => {
-    const life = story({ at: '2026-04-07 09:00' });
-    expect(life.s.state.rulePack).toBe('order-20');
-    life.runs('accept', '2026-04-16');
-    life.on('04-14 09:00');
-    life.claims();
-    life.accepts();
-    life.runs('mediate', '2026-06-18');
-    life.on('04-15 00:00');
-    expect(life.s.state.rulePack).toBe('order-20');
-    life.on('04-16 09:00');
-    life.consent(consumer);
-    life.consent(merchant);
-    life.status(7);
-    life.on('06-09 09:00');
-    life.does(consumer, 'withdraw', {});
-    life.status(11);
-    life.is('mediate', 'cancelled');
-    life.runs('endDecision', '2026-06-12');
-    life.refused(handler, 'recordAgreement', { mode: 'remote', form: 'record', terms: ref('terms') }, 'withdrawn');
-    life.on('06-11 09:00');
-    life.ends('21.1');
-    expect(life.clock('endNotice')).toMatchObject({ state: 'met', dates: { dueOn: '2026-06-23' } });
-    archivedAfter(life, '2026-06-26', { result: 'ended-withdrawn' });
   });
 });

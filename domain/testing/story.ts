@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { can } from '../can.ts';
 import type { Clock } from '../case.ts';
 import type { ClockKey } from '../clock.ts';
+import { fold } from '../fold.ts';
 import type { Reason } from '../reason.ts';
 import { statusNumber } from '../stage.ts';
 import type { Verb, VerbInput } from '../verb.ts';
@@ -57,4 +58,16 @@ export function story(plan: Plan) {
       Object.values(s.state.notices).findLast((notice) => notice.form === form && notice.to === to)?.noticeId ?? 'none',
     kinds: (): string[] => s.events.map((event) => event.kind),
   };
+}
+
+/** Archived at the end of the follow-up window; the living state is the fold of the record. */
+export function archivedAfter(life: ReturnType<typeof story>, dueOn: string, outcome: object): void {
+  life.status(13);
+  life.runs('followUp', dueOn);
+  expect(life.s.state.outcome).toEqual(outcome);
+  life.s.goTo(`${dueOn} 23:59`);
+  life.status(13);
+  life.s.goToMs(Date.parse(`${dueOn}T24:00:00+08:00`));
+  life.status(14);
+  expect(fold('case-1', life.s.events)).toEqual(life.s.state);
 }
