@@ -92,11 +92,22 @@ async function measure(product: Product): Promise<Figure[]> {
   ];
 }
 
+/** Whoever stops the measuring gets a machine without our processes and data. */
+function stopOnSignal(folder: string): void {
+  const stop = async (): Promise<void> => {
+    say('stopping …');
+    await removeStackFolder(folder);
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
+}
+
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) return void process.stdout.write(help);
   const at = process.argv.indexOf('--json');
   const file = at > 0 ? (process.argv[at + 1] ?? '') : path.join(import.meta.dirname, 'result.json');
   const folder = mkdtempSync(path.join(tmpdir(), 'redress-bench-'));
+  stopOnSignal(folder);
   let product: Product | undefined;
   try {
     product = await startProduct(folder, say);
