@@ -86,6 +86,8 @@ export interface CaseState {
   usedOtherName: boolean;
   materialsMissing: readonly string[];
   materialsAsked: boolean;
+  /** How often, from the second request on. */
+  materialsRequests?: number;
   falseMaterialShown: boolean;
   consent: Record<Party, Answer>;
   entrustConsent: Record<Party, Answer>;

@@ -32,7 +32,7 @@ export const reasons = {
   'offer-superseded': { zh: '方案已被新方案取代', en: 'A newer offer has replaced this one' },
   'not-in-pack': { zh: '本案适用的规定没有这项权力', en: 'The rules that apply to this case do not give this power' },
   'proof-missing': { zh: '尚未收到身份证明材料', en: 'No proof of identity was received' },
-  'asked-once': { zh: '已要求补正一次', en: 'Materials were already asked for once' },
+  'asked-once': { zh: '要求补正的次数已满', en: 'Materials were asked for as often as is allowed' },
   'second-person-needed': { zh: '须由审批人签发，请先报批', en: 'An approver must sign; submit it for approval' },
   'ground-not-in-pack': { zh: '本案适用的规定没有这一理由', en: 'The rules that apply to this case have no such ground' },
   'ground-not-met': { zh: '该理由的条件尚未满足', en: 'The conditions of this ground are not met' },

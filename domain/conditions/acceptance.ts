@@ -42,6 +42,10 @@ function draftReason(c: CaseState, { verb, ground }: VerbInput['submitForApprova
   return namedGroundReason(c, packOf(c), verb === 'refuseComplaint' ? 'refusal' : 'ending', ground);
 }
 
+function timesAsked({ materialsAsked, materialsRequests = 1 }: CaseState): number {
+  return materialsAsked ? materialsRequests : 0;
+}
+
 /** Identity, materials, acceptance and refusal (Art. 10, 13-16). */
 export const acceptanceConditions: Conditions = {
   requestIdentityProof: ({ c }) =>
@@ -50,7 +54,7 @@ export const acceptanceConditions: Conditions = {
   verifyIdentity: ({ c }) => first([c.identityState !== 'supplied', 'proof-missing']),
   // Whoever was identified refuses nothing.
   recordIdentityRefusal: ({ c }) => first([!c.identityAsked || c.identityState === 'verified', 'not-asked']),
-  requestMaterials: ({ c }) => first([c.materialsAsked, 'asked-once']),
+  requestMaterials: ({ c, settings }) => first([timesAsked(c) >= settings['materials.requests'], 'asked-once']),
   acceptComplaint: ({ c, actor, input }) =>
     first(
       [actor.kind === 'officer' && isChallenged(c, actor.userId), 'challenged-person'],

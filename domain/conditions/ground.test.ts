@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../settings.ts';
 import { approver, consumer, handler, merchant } from '../testing/people.ts';
 import { ref } from '../testing/refs.ts';
 import { story } from '../testing/story.ts';
@@ -71,6 +72,17 @@ describe('grounds of refusal (Art. 16)', () => {
     life.refused(handler, 'requestMaterials', { items: ['complainant-address'], letter: ref('letter') }, 'asked-once');
     life.does(consumer, 'supplyMaterials', { items: ['complainant-address'], texts: [], files: [] });
     expect(refused(life, refusal({ ground: '16.5' }))).toBe('ground-not-met');
+  });
+
+  it('materials are asked for as often as the settings of the case say', () => {
+    const life = story({ at: '2026-06-10 14:05', form, settings: { ...defaultSettings, 'materials.requests': 2 } });
+    life.claims();
+    const request = { items: ['complainant-address'], letter: ref('letter') };
+    life.does(handler, 'requestMaterials', request);
+    life.does(consumer, 'supplyMaterials', { items: ['complainant-address'], texts: [], files: [] });
+    life.does(handler, 'requestMaterials', request);
+    expect(refused(life, refusal({ ground: '16.5' }))).toBe('possible');
+    life.refused(handler, 'requestMaterials', request, 'asked-once');
   });
 
   it('16.6 needs a recorded refusal or another’s name; a lapsed request is neither', () => {

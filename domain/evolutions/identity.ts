@@ -36,6 +36,7 @@ export const identityEvolutions: Pick<
   materialsRequested: (c, { facts }) => ({
     ...c,
     materialsAsked: true,
+    ...(c.materialsAsked && { materialsRequests: (c.materialsRequests ?? 1) + 1 }),
     materialsMissing: [...new Set([...c.materialsMissing, ...facts.items])],
   }),
   materialsSupplied: (c, { facts }) => supplyMaterials(c, facts),
