@@ -2,6 +2,7 @@ import type { Db } from '../infra/database/connect.ts';
 import type { KeyVault } from '../infra/encryption/key-vault.ts';
 import { assessIntake } from './assess-intake.ts';
 import { decideRoute } from './decide-route.ts';
+import { recountDeadlines } from './recount-deadlines.ts';
 import { record } from './record.ts';
 
 /** What activities stand on; the worker process and tests make it. */
@@ -20,5 +21,6 @@ export function createActivities(deps: ActivityDeps) {
     assessIntake: assessIntake(deps.db, deps.vault),
     decideRoute: decideRoute(deps.db),
     record: record(deps),
+    recountDeadlines: recountDeadlines(deps.db),
   };
 }

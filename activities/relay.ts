@@ -1,6 +1,7 @@
 import { removeLeftovers } from '../infra/database/housekeeping.ts';
 import { listen } from '../infra/database/listen.ts';
 import { OUTBOX_CHANNEL } from '../infra/database/nudge-relay.ts';
+import { orderDeadlineMoves } from '../infra/database/order-deadline-moves.ts';
 import { pause } from '../infra/database/pause.ts';
 import { runLane } from './relay/lane.ts';
 import type { RelayDeps } from './relay/relay-deps.ts';
@@ -35,9 +36,12 @@ export function startRelay(deps: RelayDeps): Relay {
   return { stopped: Promise.all([...lanes, listening, keepHouse(deps)]).then(() => undefined) };
 }
 
-/** Removes what is finished long ago, once an hour. */
+/** Orders what new editions of the calendar bring about, and removes what is finished long ago: at once, and once an hour. */
 async function keepHouse({ db, signal, log }: RelayDeps): Promise<void> {
-  for (await pause(HOUSEKEEPING_MS, signal); !signal.aborted; await pause(HOUSEKEEPING_MS, signal)) {
-    await removeLeftovers(db).catch((error: unknown) => log.warn({ err: error }, 'outbox: housekeeping will be tried again'));
+  while (!signal.aborted) {
+    await orderDeadlineMoves(db)
+      .then(() => removeLeftovers(db))
+      .catch((error: unknown) => log.warn({ err: error }, 'outbox: housekeeping will be tried again'));
+    await pause(HOUSEKEEPING_MS, signal);
   }
 }

@@ -86,3 +86,10 @@ export const defaultSettings: Settings = Object.freeze<Settings>({
   'notice.attempts': 2,
   'followUp.sampleRate': 0,
 });
+
+/** What the dates of a clock depend on beside its term and the calendar. */
+export type TermSettings = Pick<Settings, 'warnDays' | 'rollover' | 'alarm'>;
+
+export function termSettings({ warnDays, rollover, alarm }: TermSettings): TermSettings {
+  return { warnDays, rollover, alarm };
+}

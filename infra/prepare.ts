@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { connect } from './database/connect.ts';
 import { migrateToLatest } from './database/migrate.ts';
+import { orderDeadlineMoves } from './database/order-deadline-moves.ts';
 import { readEnvironment } from './environment.ts';
 import { createLogger } from './logger.ts';
 import { seedPublicData, seedReference } from './seed/seed.ts';
@@ -20,6 +21,7 @@ async function prepare(): Promise<void> {
   const db = connect(ownerUrl, { max: 1, applicationName: 'redress-prepare' });
   try {
     await (demo ? seedReference(db) : db.transaction().execute(seedPublicData));
+    await orderDeadlineMoves(db);
   } finally {
     await db.destroy();
   }

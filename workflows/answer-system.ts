@@ -1,15 +1,13 @@
-import { defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import { defineQuery, defineSignal, defineUpdate, proxyLocalActivities, setHandler } from '@temporalio/workflow';
+import type { Activities } from '../activities/index.ts';
 import type { CaseState } from '../domain/case.ts';
-import {
-  decideDeadlineMoves,
-  decideEvidenceNews,
-  decideNoticeNews,
-  type DeadlineMove,
-  type EvidenceNews,
-  type NoticeNews,
-} from '../domain/system.ts';
+import { decideDeadlineMoves, decideEvidenceNews, decideNoticeNews, type EvidenceNews, type NoticeNews } from '../domain/system.ts';
+import { termSettings } from '../domain/settings.ts';
 import type { LivingCase } from './case-state.ts';
 import * as messages from './messages.ts';
+import { patience } from './patience.ts';
+
+const { recountDeadlines } = proxyLocalActivities<Pick<Activities, 'recountDeadlines'>>(patience);
 
 /** What the platform itself tells a case, and what it may be asked. */
 export function answerSystem(c: LivingCase): void {
@@ -19,8 +17,8 @@ export function answerSystem(c: LivingCase): void {
   setHandler(defineSignal<[EvidenceNews]>(messages.noteEvidence), (news) => hearOfEvidence(c, news), {
     description: 'A file was sealed, refused, voided, held or released',
   });
-  setHandler(defineUpdate<messages.VerbResult, [readonly DeadlineMove[]]>(messages.moveDeadlines), (moves) => takeDates(c, moves), {
-    description: 'Dates of running clocks by a new edition of the calendar',
+  setHandler(defineUpdate<messages.VerbResult, [editionId: string]>(messages.moveDeadlines), () => takeDates(c), {
+    description: 'A new edition of the calendar is there: dates of running clocks by it',
   });
   setHandler(defineQuery<CaseState>(messages.caseState), () => c.state, { description: 'The state of the case' });
   setHandler(defineQuery<string>(messages.caseNow), () => c.context().at, { description: 'Case time' });
@@ -36,7 +34,10 @@ function hearOfEvidence(c: LivingCase, news: EvidenceNews): void {
   c.commit(decideEvidenceNews(c.state, news, c.context()));
 }
 
-async function takeDates(c: LivingCase, moves: readonly DeadlineMove[]): Promise<messages.VerbResult> {
+/** Asks for the dates first; what was set, met or stopped meanwhile is left alone, as it was dated by the new edition already. */
+async function takeDates(c: LivingCase): Promise<messages.VerbResult> {
+  const clocks = Object.values(c.state.clocks).filter(({ state }) => state === 'running');
+  const moves = await recountDeadlines({ clocks, settings: termSettings(c.context().settings) });
   c.tick();
   c.commit(decideDeadlineMoves(c.state, moves, c.context()));
   const { seq, version, status } = c.state;

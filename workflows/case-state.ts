@@ -3,6 +3,7 @@ import type { CaseState } from '../domain/case.ts';
 import type { DecideContext } from '../domain/decide.ts';
 import type { CaseEvent } from '../domain/event.ts';
 import { evolve } from '../domain/evolve.ts';
+import { termSettings } from '../domain/settings.ts';
 import { beginCase, fillDates } from '../domain/fold.ts';
 import { decideTick } from '../domain/tick.ts';
 import { answersOf } from './answers.ts';
@@ -25,7 +26,13 @@ export function openCase(input: ComplaintInput) {
   const onStored = (events: readonly CaseEvent[]): void => {
     state = fillDates(state, events);
   };
-  const chain = openRecordChain({ caseId, clockOffsetMs: clock.offsetMs, storedSeq: state.seq, onStored });
+  const chain = openRecordChain({
+    caseId,
+    clockOffsetMs: clock.offsetMs,
+    settings: termSettings(settings),
+    storedSeq: state.seq,
+    onStored,
+  });
   const context = (): DecideContext => ({ at: clock.at(), settings });
 
   function apply(events: readonly CaseEvent[]): void {

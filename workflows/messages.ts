@@ -93,7 +93,7 @@ export interface SealOrder {
   pauses?: number;
 }
 
-/** Update: dates of running clocks after a new edition of the calendar was approved. */
+/** Update: running clocks are dated anew after an edition of the calendar was imported; its argument is the edition's id. */
 export const moveDeadlines = 'moveDeadlines';
 
 /** Query: the whole state, equal to fold(stored events) once everything said is stored. */

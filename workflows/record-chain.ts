@@ -1,6 +1,7 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
 import type { CaseEvent } from '../domain/event.ts';
+import type { TermSettings } from '../domain/settings.ts';
 
 // An ordinary activity, not a local one: what is to be stored stands in the history before it is stored, so that a
 // worker that dies in between sends the very same batch again. It is tried for ever: a database that is down pauses the case.
@@ -12,6 +13,8 @@ const { record } = proxyActivities<Pick<Activities, 'record'>>({
 interface Options {
   caseId: string;
   clockOffsetMs: number;
+  /** Of the case's filing day: dates go by them. */
+  settings: TermSettings;
   /** seq of the last event that is stored already. */
   storedSeq: number;
   /** Called with events as they were stored. */
@@ -28,7 +31,7 @@ function stop(cause: unknown): never {
 }
 
 /** Stores batches one after the other, each once the one before is stored. */
-export function openRecordChain({ caseId, clockOffsetMs, storedSeq: first, onStored }: Options) {
+export function openRecordChain({ caseId, clockOffsetMs, settings, storedSeq: first, onStored }: Options) {
   let storedSeq = first;
   let sentSeq = first;
   let held: CaseEvent[] = [];
@@ -36,7 +39,7 @@ export function openRecordChain({ caseId, clockOffsetMs, storedSeq: first, onSto
 
   async function store(before: Promise<void>, events: readonly CaseEvent[], cause: string | undefined): Promise<void> {
     await before;
-    const batch = { caseId, events, clockOffsetMs };
+    const batch = { caseId, events, clockOffsetMs, settings };
     const stored = await record(cause === undefined ? batch : { ...batch, cause }).catch(stop);
     onStored(stored.events);
     storedSeq = lastSeq(events);

@@ -2,6 +2,7 @@ import { pause } from '../../infra/database/pause.ts';
 import type { OutboxKind } from '../../infra/database/schema-work.ts';
 import type { OutboxRow } from '../../infra/database/schema.ts';
 import { deliverNotice } from './deliver-notice.ts';
+import { moveDeadlines } from './move-deadlines.ts';
 import { claimWork, markDone, putBack } from './outbox.ts';
 import type { RelayDeps } from './relay-deps.ts';
 import { startCase } from './start-case.ts';
@@ -21,6 +22,7 @@ const doWork: Readonly<Record<OutboxKind, (deps: RelayDeps, row: OutboxRow) => P
   notice: deliverNotice,
   sealEvidence: startSealing,
   evidenceNews: tellEvidence,
+  moveDeadlines,
 };
 
 /** Claims, works, sleeps when there is nothing, until the signal is aborted. */

@@ -2,12 +2,13 @@ import { lastStepOf } from '../../domain/case-step.ts';
 import type { CaseState } from '../../domain/case.ts';
 import type { CaseEvent } from '../../domain/event.ts';
 import { evolve } from '../../domain/evolve.ts';
+import { defaultSettings, type TermSettings, termSettings } from '../../domain/settings.ts';
 import type { KeyVault } from '../encryption/key-vault.ts';
 import { applyEvidence } from './apply-evidence.ts';
 import type { CalendarSource } from './calendars.ts';
 import type { Trx } from './connect.ts';
 import { chainEvents } from './recording/chain-events.ts';
-import { completeDates, termSettingsOf } from './recording/complete-dates.ts';
+import { completeDates } from './recording/complete-dates.ts';
 import { completeNotice, type CompletedNotice } from './recording/complete-notices.ts';
 import { changingColumns } from './recording/complaint-row.ts';
 import { loadCase, type LoadedCase } from './recording/load-case.ts';
@@ -29,6 +30,8 @@ export interface Batch {
   caseId: string;
   events: readonly CaseEvent[];
   clockOffsetMs: number;
+  /** Those that the case was filed under (decision 0005); a batch that was sent before they came along goes by those in force. */
+  settings?: TermSettings;
   /** Id of the update that caused it. */
   cause?: string;
 }
@@ -46,7 +49,7 @@ export async function appendEvents(trx: Trx, deps: RecordDeps, batch: Batch): Pr
   if (!stored) throw new RecordConflict(`case ${batch.caseId} is not filed`);
   if (first.seq <= stored.lastSeq) return readStoredBatch(trx, batch.caseId, batch.events);
   checkSequence(batch, stored.lastSeq);
-  const { events, after, notices } = await complete(trx, deps, stored, batch.events);
+  const { events, after, notices } = await complete(trx, deps, stored, batch);
   const rows = chainEvents(batch.caseId, stored.lastHash, events, batch.cause);
   const clockOffsetMs = offsetOf(deps, stored, batch, events.at(-1) ?? first);
   const context = { lastStep: lastStepOf(events), lastHash: rows.at(-1)?.hash ?? stored.lastHash, clockOffsetMs };
@@ -68,10 +71,10 @@ interface Completed {
 }
 
 /** Dates first: the texts of notices tell them. */
-async function complete(trx: Trx, deps: RecordDeps, stored: LoadedCase, decided: readonly CaseEvent[]): Promise<Completed> {
+async function complete(trx: Trx, deps: RecordDeps, stored: LoadedCase, batch: Batch): Promise<Completed> {
   const calendar = await deps.calendars(trx, stored.editions);
-  const settings = termSettingsOf(stored.settings);
-  const dated = decided.map((event) => completeDates(event, calendar, settings));
+  const settings = batch.settings ?? termSettings({ ...defaultSettings, ...stored.settings });
+  const dated = batch.events.map((event) => completeDates(event, calendar, settings));
   const told = dated.reduce(evolve, stored.state);
   const queued = dated.filter((event) => event.kind === 'noticeQueued');
   if (queued.length === 0) return { events: dated, after: told, notices: [] };

@@ -1,12 +1,22 @@
+import { sql } from 'kysely';
 import { calendarFrom, type Calendar, type CalendarDay, type CalendarEdition } from '../../domain/calendar.ts';
 import type { Db, Trx } from './connect.ts';
 
-/** Stores an edition with its days. An edition that is there already stays as it is: its id stands in the record of cases. */
+/**
+ * Stores an edition with its days; cases that live already are then to be dated anew (`order-deadline-moves.ts`).
+ * An edition that is there already stays as it is: its id stands in the record of cases.
+ */
 export async function storeCalendarEdition(trx: Trx, edition: CalendarEdition): Promise<void> {
   const { id, year, noticeUrl, noticeNo = null, days } = edition;
   const stored = await trx
     .insertInto('calendarEdition')
-    .values({ id, year, noticeUrl, noticeNo })
+    .values({
+      id,
+      year,
+      noticeUrl,
+      noticeNo,
+      orderedAt: sql<Date | null>`case when exists (select from complaint) then null else now() end`,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -31,6 +41,15 @@ export async function loadCalendarEditions(db: Db | Trx): Promise<readonly Calen
     ...(noticeNo !== null && { noticeNo }),
     days: (byEdition.get(id) ?? []).map(({ date, kind, name }): CalendarDay => ({ date, kind, name })),
   }));
+}
+
+/** Names the set of editions in force, as load-case.ts does. */
+export async function editionsInForce(db: Db | Trx): Promise<string> {
+  const { editions } = await db
+    .selectFrom('calendarEdition')
+    .select(sql<string>`coalesce(string_agg(id, '+' order by imported_at, id), '')`.as('editions'))
+    .executeTakeFirstOrThrow();
+  return editions;
 }
 
 /** The calendar of the editions that are in force, named as load-case.ts names them; loaded when the set is another one than last time. */

@@ -85,6 +85,8 @@ export interface CalendarEditionTable {
   year: number;
   noticeUrl: string;
   noticeNo: string | null;
+  /** When all cases that it bears on had been ordered to date their clocks anew. */
+  orderedAt: Date | null;
   importedAt: ColumnType<Date, Date | undefined, never>;
 }
 

@@ -3,7 +3,7 @@ import type { NoticeForm, NoticeTo } from '../../domain/event.ts';
 
 type CreatedAt = ColumnType<Date, Date | undefined, never>;
 
-export type OutboxKind = 'startCase' | 'notice' | 'sealEvidence' | 'evidenceNews';
+export type OutboxKind = 'startCase' | 'notice' | 'sealEvidence' | 'evidenceNews' | 'moveDeadlines';
 
 /** What became of handing a notice over; signalled to the case afterwards. */
 export interface Delivery {
@@ -28,6 +28,13 @@ export interface OutboxTable {
   delivery: ColumnType<Delivery | null, string | null | undefined, string | null>;
   doneAt: Date | null;
   lastError: string | null;
+}
+
+/** The case that was accepted, or is being accepted, of all about one dispute. */
+export interface DisputeClaimTable {
+  disputeSha256: string;
+  complaintId: string;
+  claimedAt: Generated<Date>;
 }
 
 /** An answer that is given again when the same request comes again. `status` is null while the first is at work. */

@@ -1,15 +1,7 @@
 import type { Calendar } from '../../../domain/calendar.ts';
 import { computeDeadline } from '../../../domain/deadline.ts';
 import type { CaseEvent, DeadlineFacts } from '../../../domain/event.ts';
-import { defaultSettings, type Settings } from '../../../domain/settings.ts';
-
-export type TermSettings = Pick<Settings, 'warnDays' | 'rollover' | 'alarm'>;
-
-/** The defaults with what an administrator has set. */
-export function termSettingsOf(set: Readonly<Record<string, unknown>>): TermSettings {
-  const { warnDays, rollover, alarm } = { ...defaultSettings, ...set };
-  return { warnDays, rollover, alarm };
-}
+import type { TermSettings } from '../../../domain/settings.ts';
 
 /** The event with the dates of its clock, if it sets, moves or resumes one; any other event as it is. */
 export function completeDates(event: CaseEvent, calendar: Calendar, settings: TermSettings): CaseEvent {
@@ -18,7 +10,12 @@ export function completeDates(event: CaseEvent, calendar: Calendar, settings: Te
   return { ...event, editionId: dates.editionId, facts: { ...event.facts, dates } };
 }
 
-function datesOf(facts: DeadlineFacts, calendar: Calendar, settings: TermSettings): NonNullable<DeadlineFacts['dates']> {
+/** The dates that a clock has by a calendar, whatever it had before. */
+export function datesOf(
+  facts: Omit<DeadlineFacts, 'why'>,
+  calendar: Calendar,
+  settings: TermSettings,
+): NonNullable<DeadlineFacts['dates']> {
   const { excluded, unrolledOn, dueOn, alarmOn, warnOn, provisional, editionId } = computeDeadline({
     startOn: facts.startOn,
     term: { amount: facts.amount, unit: facts.unit },

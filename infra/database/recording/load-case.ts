@@ -16,7 +16,7 @@ export interface LoadedCase {
   merchantName: string | null;
   /** Names the set of calendar editions in force. */
   editions: string;
-  /** Settings that dates depend on, as far as an administrator has set them. */
+  /** Settings in force that dates depend on, as far as an administrator has set them. */
   settings: Record<string, unknown>;
 }
 
