@@ -12,6 +12,7 @@ import { filingHandlers } from './filing.ts';
 import { peopleHandlers } from './people.ts';
 import { referenceHandlers } from './reference.ts';
 import { sessionHandlers } from './session.ts';
+import { settingHandlers } from './settings.ts';
 import { verbHandlers } from './verbs.ts';
 
 export interface Limiters {
@@ -33,6 +34,7 @@ export function createHandlers(deps: ApiDeps, limiters: Limiters): Handlers {
     ...evidenceWatchHandlers(deps),
     ...fastForwardHandler(deps),
     ...referenceHandlers(deps),
+    ...settingHandlers(deps),
     ...peopleHandlers(deps),
   };
 }

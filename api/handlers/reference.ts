@@ -1,10 +1,8 @@
 import { categoriesOn, CATEGORY_EDITION } from '../../domain/category.ts';
 import { civilDateOf } from '../../domain/civil-date.ts';
 import { previewDeadline } from '../../domain/deadline-preview.ts';
-import { settingNotes } from '../../domain/setting-notes.ts';
-import type { Settings } from '../../domain/settings.ts';
 import { loadCalendarEditions } from '../../infra/database/calendars.ts';
-import type { DeadlinePreview, Setting } from '../../openapi/generated/types.ts';
+import type { DeadlinePreview } from '../../openapi/generated/types.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Handlers } from '../handler.ts';
 import { invalid } from '../problem.ts';
@@ -15,22 +13,10 @@ import { loadCalendar } from '../queries/load-calendar.ts';
 import { loadSettings } from '../queries/load-settings.ts';
 import { signedIn } from '../reader.ts';
 
-type Reference =
-  | 'previewDeadline'
-  | 'listDivisions'
-  | 'listUnits'
-  | 'listCategories'
-  | 'listCalendarEditions'
-  | 'listSettings'
-  | 'listNotices';
+type Reference = 'previewDeadline' | 'listDivisions' | 'listUnits' | 'listCategories' | 'listCalendarEditions' | 'listNotices';
 
 const EARLIEST = '2020-01-01';
 const LATEST = '2099-12-31';
-
-function settingView(settings: Settings, key: keyof Settings): Setting {
-  const { zh, article } = settingNotes[key];
-  return { key, value: settings[key], zh, article };
-}
 
 /** What cases refer to, and the deadline calculator that is open to all. */
 export function referenceHandlers(deps: ApiDeps): Pick<Handlers, Reference> {
@@ -72,11 +58,6 @@ export function referenceHandlers(deps: ApiDeps): Pick<Handlers, Reference> {
     async listCalendarEditions() {
       const editions = await loadCalendarEditions(db);
       return { body: { items: editions.map(({ days, ...edition }) => ({ ...edition, days: days.map((day) => ({ ...day })) })) } };
-    },
-
-    async listSettings() {
-      const settings = await loadSettings(db);
-      return { body: { items: (Object.keys(settingNotes) as (keyof Settings)[]).map((key) => settingView(settings, key)) } };
     },
 
     async listNotices({ reader, query }) {

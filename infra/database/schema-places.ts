@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import type { DivisionLevel } from '../../domain/division.ts';
 import type { RespondentKind } from '../../domain/respondent.ts';
@@ -98,6 +98,17 @@ export interface CalendarDayTable {
 }
 
 /** A value set on the administration page; what is not here has the default of domain/settings.ts. */
+/** One change of a setting; rows are only added. */
+export interface SettingChangeTable {
+  id: GeneratedAlways<number>;
+  key: string;
+  before: ColumnType<unknown, string, never>;
+  value: ColumnType<unknown, string, never>;
+  reason: string;
+  changedBy: string;
+  changedAt: Generated<Date>;
+}
+
 export interface SettingTable {
   key: string;
   value: ColumnType<unknown, string, string>;

@@ -23,6 +23,7 @@ import type {
   DivisionTable,
   LoginSessionTable,
   MerchantTable,
+  SettingChangeTable,
   SettingTable,
   UnitTable,
 } from './schema-places.ts';
@@ -188,6 +189,7 @@ export interface Database {
   outbox: OutboxTable;
   party: PartyTable;
   setting: SettingTable;
+  settingChange: SettingChangeTable;
   unit: UnitTable;
   unitCounter: UnitCounterTable;
 }

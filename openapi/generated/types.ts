@@ -1635,6 +1635,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** 变更设置 · Change a setting, for cases filed from now on */
+        put: operations["changeSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/officers": {
         parameters: {
             query?: never;
@@ -2933,14 +2952,31 @@ export interface components {
         CalendarEditionList: {
             items: components["schemas"]["CalendarEdition"][];
         };
+        /** @description whole: from min to max; one-of, some-of: of these words; only-this: cannot be changed. */
+        AllowedValues: {
+            /** @enum {string} */
+            kind: "whole" | "yes-or-no" | "one-of" | "some-of" | "only-this";
+            min?: number;
+            max?: number;
+            of?: string[];
+        };
         Setting: {
             key: string;
             value: unknown;
+            allowed: components["schemas"]["AllowedValues"];
             zh?: string;
             article?: string;
+            setAt?: components["schemas"]["Instant"];
+            /** @description Name of the administrator who set it last. */
+            setBy?: string;
         };
         SettingList: {
             items: components["schemas"]["Setting"][];
+        };
+        SettingChange: {
+            /** @description One of the values that the setting allows. */
+            value: unknown;
+            reason: string;
         };
         Officer: {
             id: components["schemas"]["Uuid"];
@@ -3226,8 +3262,10 @@ export type CategoryList = components['schemas']['CategoryList'];
 export type CalendarDay = components['schemas']['CalendarDay'];
 export type CalendarEdition = components['schemas']['CalendarEdition'];
 export type CalendarEditionList = components['schemas']['CalendarEditionList'];
+export type AllowedValues = components['schemas']['AllowedValues'];
 export type Setting = components['schemas']['Setting'];
 export type SettingList = components['schemas']['SettingList'];
+export type SettingChange = components['schemas']['SettingChange'];
 export type Officer = components['schemas']['Officer'];
 export type OfficerList = components['schemas']['OfficerList'];
 export type Body = components['schemas']['Body'];
@@ -5422,6 +5460,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeSetting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the client; the same key with the same body gets the same answer, with another body 422. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingChange"];
+            };
+        };
+        responses: {
+            /** @description As it is set now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setting"];
                 };
             };
             default: components["responses"]["Problem"];
