@@ -61,7 +61,7 @@ export interface VerbInput {
   recordIdentityRefusal: { statement: Ref };
   requestMaterials: { items: readonly string[]; letter: Ref };
   supplyMaterials: OnWord & { items: readonly string[]; texts: readonly Ref[]; files: readonly Ref[]; respondentId?: string };
-  /** `acceptedElsewhere`: the same consumer's same dispute (same form) was accepted by another authority; established by the caller. */
+  /** `acceptedElsewhere`: another case about the same dispute was accepted, or is being so now; established by the caller. */
   acceptComplaint: { acceptedElsewhere: boolean };
   refuseComplaint: GroundInput;
   submitForApproval: { verb: 'refuseComplaint' | 'endMediation'; reason: Ref; ground?: string };
