@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { DomainProblem } from '../../domain/problem.ts';
 import type { EvidenceDeps } from './evidence-deps.ts';
 import { type FileView, listFiles } from './list-files.ts';
+import { orUnavailable } from './store-problem.ts';
 
 /** Everything that is known of one file: what a court may ask. */
 export interface CustodyReport {
@@ -35,9 +36,9 @@ async function storeOf({ db, store, buckets }: EvidenceDeps, id: string): Promis
   const row = await db.selectFrom('evidence').select(['objectKey', 'versionId', 'state']).where('id', '=', id).executeTakeFirst();
   if (!row?.objectKey || !row.versionId || row.state === 'removed') return undefined;
   const at = { bucket: buckets.evidence, key: row.objectKey, versionId: row.versionId };
-  const found = await store.stat(at);
+  const found = await orUnavailable(store.stat(at));
   if (found === undefined) return { ...at, held: false };
-  const [lockedUntil, held] = [await store.retentionOf(at), await store.isHeld(at)];
+  const [lockedUntil, held] = [await orUnavailable(store.retentionOf(at)), await orUnavailable(store.isHeld(at))];
   return { ...at, bytes: found.bytes, held, ...(lockedUntil && { lockedUntil }) };
 }
 

@@ -37,7 +37,8 @@ export function versityGateway({ binary, dataDir, port, accessKey, secretKey }: 
       versions,
       objects,
     ],
-    env: { ROOT_ACCESS_KEY: accessKey, ROOT_SECRET_KEY: secretKey },
+    // Addresses are signed, so whose page asks does not matter; without this, browsers may not ask at all.
+    env: { ROOT_ACCESS_KEY: accessKey, ROOT_SECRET_KEY: secretKey, VGW_CORS_ALLOW_ORIGIN: '*' },
     dataDir,
     isReady: () => mustBeHealthy(port),
   });

@@ -12,6 +12,7 @@ import { temporaryFolder } from '../local/temporary-folder.ts';
 import { goBinary } from '../local/toolchain.ts';
 import { versityGateway } from '../local/versity-gateway.ts';
 import type { ObjectStore, ObjectVersion } from './object-store.ts';
+import { presign } from './presign.ts';
 import { s3ObjectStore } from './s3-object-store.ts';
 
 const stores = [
@@ -39,6 +40,11 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
   let part: Part;
   let store: ObjectStore;
   let dataDir: string;
+  let origin: string;
+  const keys = { accessKey: 'contract', secretKey: randomBytes(12).toString('hex') };
+  /** As somebody with the root credentials would, past the port. */
+  const signed = (method: 'GET' | 'PUT' | 'DELETE', at: { bucket: string; key: string }, query: Record<string, string> = {}) =>
+    presign({ ...keys, region: 'us-east-1' }, { method, origin, ...at, query, seconds: 60 });
   const plain = 'plain';
   const locked = 'locked';
   const put = async (content: Buffer, more: { retainUntil?: Date } = {}) => {
@@ -56,10 +62,10 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
   beforeAll(async () => {
     dataDir = mkdtempSync(path.join(temporaryFolder(), 'redress-store-'));
     const [port = 0] = await freePorts(1);
-    const keys = { accessKey: 'contract', secretKey: randomBytes(12).toString('hex') };
+    origin = `http://127.0.0.1:${port}`;
     part = makePart({ binary: await goBinary(binaryName, () => undefined), dataDir, port, ...keys });
     await part.start();
-    store = s3ObjectStore({ endpoint: `http://127.0.0.1:${port}`, ...keys });
+    store = s3ObjectStore({ endpoint: origin, ...keys });
     await store.ensureBucket(plain, { locks: false });
     await store.ensureBucket(locked, { locks: true });
   }, 400_000);
@@ -174,6 +180,52 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
     await expect(store.read(at)).rejects.toMatchObject({ code: 'missing' });
   });
 
+  it('a content put raw over a locked key is another version, and the sealed one stays as it was', async () => {
+    const content = randomBytes(2000);
+    const at = await put(content, { retainUntil: inSeconds(3) });
+    const { bucket, key } = at;
+    const answer = await fetch(signed('PUT', { bucket, key }), { method: 'PUT', body: 'another content' });
+    expect([200, 403]).toContain(answer.status);
+    const versions = await all(store.listVersions(bucket, key));
+    expect(versions.map(({ versionId }) => versionId)).toContain(at.versionId);
+    expect(new Set(versions.map(({ versionId }) => versionId)).size).toBe(answer.status === 200 ? 2 : 1);
+    expect(await buffer(await store.read(at))).toEqual(content);
+    expect(await store.retentionOf(at)).toBeDefined();
+  });
+
+  it('nobody gets past the lock by asking to, with the root credentials either', async () => {
+    const content = randomBytes(2000);
+    const { bucket, key, versionId } = await put(content, { retainUntil: inSeconds(3) });
+    const headers = { 'x-amz-bypass-governance-retention': 'true' };
+    const url = signed('DELETE', { bucket, key }, { versionId });
+    const answer = await fetch(url, { method: 'DELETE', headers });
+    expect(answer.ok).toBe(false);
+    expect(await buffer(await store.read({ bucket, key, versionId }))).toEqual(content);
+  });
+
+  it.each(['PUT', 'GET'] as const)('the console, at another origin, may %s by address', async (method) => {
+    const at = await startUpload();
+    const url = method === 'PUT' ? store.signPart(at, { number: 1, bytes: 5, seconds: 60 }) : signed('GET', { bucket: plain, key: 'a' });
+    const asks = {
+      origin: 'http://console.example',
+      'access-control-request-method': method,
+      'access-control-request-headers': 'content-type',
+    };
+    const answer = await fetch(url, { method: 'OPTIONS', headers: asks });
+    expect(answer.status).toBeLessThan(300);
+    expect(['*', 'http://console.example']).toContain(answer.headers.get('access-control-allow-origin'));
+    expect(answer.headers.get('access-control-allow-methods')).toContain(method);
+    await store.abortUpload(at);
+  });
+
+  it('whoever is refused is refused, and nothing is told to be locked', async () => {
+    const at = await put(randomBytes(10));
+    const stranger = s3ObjectStore({ endpoint: origin, accessKey: 'contract', secretKey: 'not-the-secret' });
+    await expect(stranger.remove(at)).rejects.toMatchObject({ code: 'refused' });
+    await expect(stranger.read(at)).rejects.toMatchObject({ code: 'refused' });
+    expect(await store.stat(at)).toBeDefined();
+  });
+
   it('a version under legal hold stays without any end, until it is released', async () => {
     const at = await put(randomBytes(10));
     expect(await store.retentionOf(at)).toBeUndefined();
@@ -194,6 +246,7 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
     await sendPart(upload, 1, content);
     await part.kill9();
     await expect(store.stat(at)).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(store.ensureBucket(locked, { locks: true })).rejects.toMatchObject({ code: 'unavailable' });
     await part.start();
     expect(await buffer(await store.read(at))).toEqual(content);
     await store.completeUpload(upload, (await store.listParts(upload)) ?? []);

@@ -65,10 +65,18 @@ async function ensureBucket(client: StoreClient, bucket: string, locks: boolean)
     if ((error as { code?: string }).code !== 'BucketAlreadyOwnedByYou') throw storeFailure(error);
   }
   if (!locks) return;
-  const lock = await unlessMissing(client.getObjectLockConfig(bucket) as unknown as Promise<{ objectLockEnabled?: string }>).catch(
-    () => undefined,
-  );
-  if (lock?.objectLockEnabled !== 'Enabled') throw storeFailure(new Error(`bucket ${bucket} was created without object lock`));
+  if (!(await isLocking(client, bucket))) throw storeFailure(new Error(`bucket ${bucket} was created without object lock`));
+}
+
+/** A bucket without locks is told by an error of its own; a store that is away is not. */
+async function isLocking(client: StoreClient, bucket: string): Promise<boolean> {
+  try {
+    const lock = (await client.getObjectLockConfig(bucket)) as unknown as { objectLockEnabled?: string } | undefined;
+    return lock?.objectLockEnabled === 'Enabled';
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ObjectLockConfigurationNotFoundError') return false;
+    throw storeFailure(error);
+  }
 }
 
 export function objects(client: StoreClient): Objects {

@@ -7,7 +7,7 @@ export interface Credentials {
 }
 
 export interface PresignRequest {
-  method: 'GET' | 'PUT';
+  method: 'GET' | 'PUT' | 'DELETE';
   /** Scheme, host and port that the browser will use: they are part of what is signed. */
   origin: string;
   bucket: string;

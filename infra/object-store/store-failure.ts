@@ -7,11 +7,15 @@ const codes: Readonly<Record<string, ObjectStoreFailure>> = {
   NoSuchBucket: 'missing',
   NotFound: 'missing',
   ObjectLocked: 'locked',
-  AccessDenied: 'locked',
   InvalidRetentionPeriod: 'locked',
   XMinioStorageFull: 'full',
   QuotaExceeded: 'full',
+  XMinioServerNotInitialized: 'unavailable',
+  XMinioBackendDown: 'unavailable',
+  RequestTimeout: 'unavailable',
   SlowDown: 'unavailable',
+  SlowDownRead: 'unavailable',
+  SlowDownWrite: 'unavailable',
   ServiceUnavailable: 'unavailable',
   InternalError: 'unavailable',
 };
@@ -21,7 +25,8 @@ function failureOf(error: Error & { code?: string }): ObjectStoreFailure {
   const { code = '', message } = error;
   const known = codes[code];
   if (known !== undefined) return known;
-  if (/WORM protected/u.test(message)) return 'locked';
+  // Stores say AccessDenied for locks as well; the same code for other credentials or rights is no lock.
+  if (/WORM protected|protected by object lock|object is locked|legal hold/iu.test(message)) return 'locked';
   if (/no space left|storage full|HTTP status: 507/iu.test(message)) return 'full';
   return /^E[A-Z]+$/u.test(code) || /HTTP status: (?:408|429|5\d\d)|socket hang up|did not answer|Premature close/u.test(message)
     ? 'unavailable'

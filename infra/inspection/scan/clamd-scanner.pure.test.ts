@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { scannerTryOut } from '../corpus/scanner-try-out.ts';
 import { inspectFile } from '../inspect-file.ts';
-import { clamdScanner, type ClamdTerms } from './clamd-scanner.ts';
+import { clamdAnswers, clamdScanner, type ClamdTerms } from './clamd-scanner.ts';
 
 const signature = 'Win.Test.EICAR_HDB-1';
 const limit = 'INSTREAM size limit exceeded. ERROR\0';
@@ -108,6 +108,35 @@ describe('a scanner that works', () => {
     });
     expect(await scan(Buffer.alloc(3 * MB), { address, silenceMs: 5000 })).toBe('scan-limit');
     expect(await scan('hello', { address })).toBe('clean');
+  });
+
+  it('that hung up some times and has recovered makes no limit of it: the file is asked about again', async () => {
+    let calls = 0;
+    const address = await listen((socket) => {
+      calls += 1;
+      if (calls <= 4) socket.destroy();
+      else foreignScanner(socket);
+    });
+    expect(await scan('an innocent file', { address })).toBe('clean');
+  });
+
+  it('that hangs up on the file and takes as many zeros has not answered', async () => {
+    const address = await listen((socket) => {
+      socket.on('data', (data) => {
+        if (data.includes('poison')) socket.resetAndDestroy();
+      });
+      foreignScanner(socket);
+    });
+    expect(await scan('poison', { address })).toBe('unanswered');
+  });
+
+  it('answers whether it is there, without a file', async () => {
+    const address = await listen((socket) => {
+      socket.on('data', (data) => socket.end(data.toString() === 'zPING\0' ? 'PONG\0' : ''));
+    });
+    expect(await clamdAnswers({ address })()).toBe(true);
+    expect(await clamdAnswers({ address: await listen((socket) => socket.destroy()) })()).toBe(false);
+    expect(await clamdAnswers({ address: await listen(() => {}), silenceMs: 100 })()).toBe(false);
   });
 
   it.each([
