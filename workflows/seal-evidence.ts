@@ -12,8 +12,8 @@ const { clearQuarantine } = proxyActivities<Pick<EvidenceActivities, 'clearQuara
 
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
-/** Rounds of one run: some two days, far from the limit of a history. */
-const ROUNDS = 200;
+/** Rounds of one run, some ten hours: far from the limit of a history. */
+const ROUNDS = 40;
 
 /** A scanner that is away is asked ever less often, every quarter of an hour in the end. */
 function pauseMs(pauses: number): number {
@@ -25,11 +25,10 @@ function pauseMs(pauses: number): number {
  * Only what the case has recorded is cleared away. While no scanner answers the file stays in quarantine, for days if need be.
  */
 export async function sealEvidence(order: SealOrder): Promise<void> {
-  const before = order.pauses ?? 0;
-  for (let pauses = before; (await judgeEvidence({ ...order, pauses })) === 'pending'; pauses += 1) {
+  for (let pauses = order.pauses ?? 0; (await judgeEvidence({ ...order, pauses })) === 'pending'; pauses += 1) {
     const grows = patched('pauses-grow');
     await sleep(grows ? pauseMs(pauses) : FIRST_PAUSE_MS);
-    if (grows && pauses + 1 - before >= ROUNDS) await continueAsNew<typeof sealEvidence>({ ...order, pauses: pauses + 1 });
+    if (grows && (pauses + 1) % ROUNDS === 0) await continueAsNew<typeof sealEvidence>({ ...order, pauses: pauses + 1 });
   }
   await clearQuarantine(order);
   await copyEvidence(order);
