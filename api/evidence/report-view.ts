@@ -1,3 +1,4 @@
+import { isProof, proofTexts, scanTexts } from '../../domain/evidence/custody.ts';
 import type { CustodyReport as Found } from '../../infra/evidence/custody-report.ts';
 import type { CustodyReport, FileInfo, FileReader } from '../../openapi/generated/types.ts';
 import type { Names } from '../queries/names.ts';
@@ -11,15 +12,34 @@ interface Person {
 const staff: readonly string[] = ['officer', 'mediator', 'auditor', 'administrator'];
 
 /** Ids of everybody a report names. */
-export function peopleIn({ steps, events, accesses }: Found): string[] {
-  return [...steps, ...events, ...accesses].flatMap(({ actor }) => (actor as Person).userId ?? []);
+export function peopleIn({ uploader, steps, events, accesses }: Found): string[] {
+  return [...(uploader ? [uploader] : []), ...steps, ...events, ...accesses].flatMap(({ actor }) => (actor as Person).userId ?? []);
 }
 
-/** Staff by their names, parties by their roles. */
-function readerOf(actor: unknown, names: Names): FileReader {
-  const { kind, userId } = actor as Person;
-  const name = staff.includes(kind) && userId !== undefined ? names.people.get(userId)?.name : undefined;
-  return { kind, ...(name !== undefined && { name }) };
+type Readers = (actor: unknown) => FileReader;
+
+/**
+ * Staff by their names; people of a party by their role and a number, which tells them apart and names nobody: in the order
+ * in which they first had to do with the file, so that the number stays as the report grows.
+ */
+function readersOf({ uploader, steps, events, accesses }: Found, names: Names): Readers {
+  const inOrder = [...steps, ...events, ...accesses].toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const parties = new Map<string, Set<string>>();
+  for (const { actor } of [...(uploader ? [uploader] : []), ...inOrder]) {
+    const { kind, userId } = actor as Person;
+    if (userId !== undefined && !staff.includes(kind)) parties.set(kind, (parties.get(kind) ?? new Set()).add(userId));
+  }
+  return (actor) => {
+    const { kind, userId } = actor as Person;
+    if (userId === undefined) return { kind };
+    if (!staff.includes(kind)) return { kind, number: [...(parties.get(kind) ?? [])].indexOf(userId) + 1 };
+    const name = names.people.get(userId)?.name;
+    return { kind, ...(name !== undefined && { name }) };
+  };
+}
+
+function uploaderView({ actor, proof }: NonNullable<Found['uploader']>, reader: Readers): NonNullable<CustodyReport['uploader']> {
+  return { who: reader(actor), proof, proofText: isProof(proof) ? { ...proofTexts[proof] } : { zh: proof, en: proof } };
 }
 
 function storeView({ bucket, key, versionId, bytes, lockedUntil, held }: NonNullable<Found['store']>): NonNullable<CustodyReport['store']> {
@@ -28,7 +48,8 @@ function storeView({ bucket, key, versionId, bytes, lockedUntil, held }: NonNull
 
 /** Who else looked at a file, and what is wrong in the store, is for officers and auditors; a party gets the rest. */
 export function reportView(report: Found, file: FileInfo, names: Names, inner: boolean): CustodyReport {
-  const { caseNumber, madeAt, proof, store, scrubbedAt, steps, events, accesses, copies, alarms } = report;
+  const reader = readersOf(report, names);
+  const { caseNumber, madeAt, uploader, check, store, scrubbedAt, steps, events, accesses, copies, alarms } = report;
   return {
     caseNumber,
     file,
@@ -37,24 +58,26 @@ export function reportView(report: Found, file: FileInfo, names: Names, inner: b
     steps: steps.map(({ at, kind, actor, facts }) => ({
       at: at.toISOString(),
       kind: kind as CustodyReport['steps'][number]['kind'],
-      actor: readerOf(actor, names),
+      actor: reader(actor),
       facts: inner ? (facts as Record<string, unknown>) : {},
     })),
     events: events.map(({ seq, kind, at, actor, hash }) => ({
       seq,
       hash,
       at: at.toISOString(),
-      actor: readerOf(actor, names),
+      actor: reader(actor),
       kind: kind as CustodyReport['events'][number]['kind'],
     })),
     ...present({
-      proof,
+      uploader: uploader && uploaderView(uploader, reader),
+      proof: uploader?.proof,
+      check: check && { ...check, scanText: { ...scanTexts[check.scan] } },
       scrubbedAt: scrubbedAt?.toISOString(),
       store: store && storeView(store),
       accesses: inner
         ? accesses.map(({ at, actor, what, purpose }) => ({
             at: at.toISOString(),
-            who: readerOf(actor, names),
+            who: reader(actor),
             purpose,
             what: what as 'view' | 'download' | 'custody',
           }))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { DomainProblem } from '../../domain/problem.ts';
+import type { FileVerdict, Uploader } from '../database/schema-evidence.ts';
 import type { EvidenceDeps } from './evidence-deps.ts';
 import { type FileView, listFiles } from './list-files.ts';
 import { orUnavailable } from './store-problem.ts';
@@ -9,8 +10,10 @@ export interface CustodyReport {
   caseNumber: string;
   madeAt: Date;
   file: FileView;
-  /** How the platform knew the uploader. */
-  proof?: string;
+  /** Who brought it, and how the platform knew them; missing for files from before this was kept. */
+  uploader?: Uploader;
+  /** What the checks found. */
+  check?: { verdict: FileVerdict['verdict']; scan: FileVerdict['scan']; detectedType?: string };
   store?: { bucket: string; key: string; versionId: string; bytes?: number; lockedUntil?: Date; held: boolean };
   /** When the stored content was last read and its hash compared. */
   scrubbedAt?: Date;
@@ -42,6 +45,10 @@ async function storeOf({ db, store, buckets }: EvidenceDeps, id: string): Promis
   return { ...at, bytes: found.bytes, held, ...(lockedUntil && { lockedUntil }) };
 }
 
+function checkOf({ verdict, scan }: FileVerdict, detectedType: string | null): NonNullable<CustodyReport['check']> {
+  return { verdict, scan, ...(detectedType !== null && { detectedType }) };
+}
+
 /** The report of one file. Who asks for it is noted as an access of the file by the caller. Throws `not-found`. */
 export async function custodyReport(deps: EvidenceDeps, caseId: string, id: string): Promise<CustodyReport> {
   const { db } = deps;
@@ -51,7 +58,7 @@ export async function custodyReport(deps: EvidenceDeps, caseId: string, id: stri
     db
       .selectFrom('evidence')
       .innerJoin('complaint', 'complaint.id', 'evidence.complaintId')
-      .select(['complaint.number', 'evidence.uploader', 'evidence.scrubbedAt'])
+      .select(['complaint.number', 'evidence.uploader', 'evidence.scrubbedAt', 'evidence.verdict', 'evidence.detectedType'])
       .where('evidence.id', '=', id)
       .executeTakeFirstOrThrow(),
     db.selectFrom('evidenceStep').select(['at', 'kind', 'actor', 'facts']).where('evidenceId', '=', id).orderBy('id').execute(),
@@ -80,7 +87,8 @@ export async function custodyReport(deps: EvidenceDeps, caseId: string, id: stri
     accesses,
     copies,
     alarms,
-    ...(row.uploader !== null && { proof: row.uploader.proof }),
+    ...(row.uploader !== null && { uploader: row.uploader }),
+    ...(row.verdict !== null && { check: checkOf(row.verdict, row.detectedType) }),
     ...(row.scrubbedAt && { scrubbedAt: row.scrubbedAt }),
     ...(store && { store }),
   };

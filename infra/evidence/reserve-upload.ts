@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import { countedStates } from '../../domain/evidence/evidence-state.ts';
 import { cleanFileName } from '../../domain/evidence/file-name.ts';
 import { fileTypeOfMedia, fileTypeOfName, mediaTypeOf } from '../../domain/evidence/file-type.ts';
@@ -60,6 +60,24 @@ async function begunBefore(trx: Trx, person: EvidencePerson, caseId: string, { s
   return row?.id;
 }
 
+/**
+ * Files of the uploader's own side; officers see both sides. A declared hash alone must not tell one party what the other has
+ * brought: that is told, if at all, of a content that came.
+ */
+function isOwnSide({ userId, actor }: EvidencePerson): RawBuilder<SqlBool> {
+  const own = sql`uploaded_by = ${userId}`;
+  switch (actor.kind) {
+    case 'merchant-agent':
+      return sql`(${own} or (uploader#>>'{actor,kind}' = 'merchant-agent' and uploader#>>'{actor,merchantId}' = ${actor.merchantId}))`;
+    case 'mediator':
+      return sql`(${own} or (uploader#>>'{actor,kind}' = 'mediator' and uploader#>>'{actor,bodyId}' = ${actor.bodyId}))`;
+    case 'officer':
+      return sql`true`;
+    default:
+      return sql`(${own})`;
+  }
+}
+
 /** Only what was proved to be that content counts against others; a declared hash alone could be a lie to keep them out. */
 async function refuseDuplicate(trx: Trx, person: EvidencePerson, caseId: string, sha256: string): Promise<void> {
   const first = await trx
@@ -67,6 +85,7 @@ async function refuseDuplicate(trx: Trx, person: EvidencePerson, caseId: string,
     .select('id')
     .where('complaintId', '=', caseId)
     .where('sha256', '=', sha256)
+    .where(isOwnSide(person))
     .where((eb) =>
       eb.or([eb('state', 'in', ['sealed', 'voided']), eb.and([eb('state', '=', 'checking'), eb('uploadedBy', '=', person.userId)])]),
     )

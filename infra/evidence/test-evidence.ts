@@ -1,16 +1,18 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { decideEvidenceNews, type EvidenceNews } from '../../domain/system.ts';
 import { defaultSettings } from '../../domain/settings.ts';
+import { Readable } from 'node:stream';
 import { defaultEvidenceLimits } from '../../domain/evidence/limits.ts';
 import { appendEvents } from '../database/append-events.ts';
 import type { Db } from '../database/connect.ts';
 import { recordDeps, testVault } from '../database/test-filing.ts';
 import { testStack } from '../local/test-stack.ts';
 import { s3ObjectStore } from '../object-store/s3-object-store.ts';
-import { bucketsOf, ensureBuckets, type EvidenceDeps, type EvidencePerson } from './evidence-deps.ts';
+import { bucketsOf, ensureBuckets, type EvidenceDeps, type EvidencePerson, sealedKey } from './evidence-deps.ts';
 import { completeUpload } from './complete-upload.ts';
 import { signParts } from './sign-parts.ts';
 import { type DeclaredFile, startUpload } from './start-upload.ts';
+import { tellCase } from './tell-case.ts';
 import type { UploadView } from './upload-progress.ts';
 
 /** Seconds as days, for locks that a test can outlive. */
@@ -78,6 +80,30 @@ export async function upload(
   const begun = await startUpload(deps, person, caseId, declared(content, more));
   await sendParts(deps, person, caseId, begun, content);
   return completeUpload(deps, person, caseId, begun.id);
+}
+
+/** A sealed file without any worker: as it would lie in store and record, its lock over after so many seconds. */
+export async function sealedFile(
+  deps: EvidenceDeps,
+  person: EvidencePerson,
+  caseId: string,
+  content: Buffer,
+  lockSeconds: number,
+): Promise<string> {
+  const { id } = await upload(deps, person, caseId, content);
+  const sha256 = sha256Of(content);
+  const retainUntil = new Date(Date.now() + lockSeconds * 1000);
+  const object = { open: () => Readable.from([content]), bytes: content.length, sha256, mediaType: 'text/plain', retainUntil };
+  const key = sealedKey(caseId, sha256);
+  const { versionId = '' } = await deps.store.putIfAbsent({ bucket: deps.buckets.evidence, key }, object);
+  const verdict = { verdict: 'clean' as const, reasons: [], sha256, bytes: content.length, scan: 'not-configured' as const };
+  const place = { objectKey: key, versionId, retainUntil, detectedType: 'txt', verdict: JSON.stringify(verdict) };
+  await deps.db.updateTable('evidence').set(place).where('id', '=', id).execute();
+  const facts = { file: { id, sha256 }, purpose: 'receipt', bytes: content.length, type: 'txt' as const, scan: 'not-configured' as const };
+  const sealed = { ...facts, key, versionId, retainUntil: retainUntil.toISOString(), uploadedBy: person.userId };
+  await deps.db.transaction().execute((trx) => tellCase(trx, caseId, 'sealed', { kind: 'evidenceSealed', facts: sealed }));
+  await recordNews(deps.db, caseId);
+  return id;
 }
 
 /** Records what the outbox has for a case, as relay and case do together. */

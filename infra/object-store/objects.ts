@@ -71,7 +71,8 @@ async function ensureBucket(client: StoreClient, bucket: string, locks: boolean)
 /** A bucket without locks is told by an error of its own; a store that is away is not. */
 async function isLocking(client: StoreClient, bucket: string): Promise<boolean> {
   try {
-    const lock = (await client.getObjectLockConfig(bucket)) as unknown as { objectLockEnabled?: string } | undefined;
+    // The library's type promises nothing to wait for.
+    const lock = await (client.getObjectLockConfig(bucket) as unknown as Promise<{ objectLockEnabled?: string } | undefined>);
     return lock?.objectLockEnabled === 'Enabled';
   } catch (error) {
     if ((error as { code?: string }).code === 'ObjectLockConfigurationNotFoundError') return false;

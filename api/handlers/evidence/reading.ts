@@ -14,6 +14,10 @@ import { loadNames } from '../../queries/names.ts';
 import { signedIn } from '../../reader.ts';
 import { isParty } from '../../views/event-audience.ts';
 
+function attachmentOf(number: string, fileId: string): string {
+  return `attachment; filename="custody-${number}-${fileId.slice(0, 8)}.json"`;
+}
+
 /** Files of a case: what there is, an address for one click, and the chain of custody. Every look is on record first. */
 export function evidenceReadingHandlers(deps: ApiDeps): Pick<Handlers, 'listFiles' | 'openFile' | 'getCustodyReport'> {
   const { db, evidence } = deps;
@@ -47,7 +51,7 @@ export function evidenceReadingHandlers(deps: ApiDeps): Pick<Handlers, 'listFile
       return { body: { ...opened, expiresAt: opened.expiresAt.toISOString() } };
     },
 
-    async getCustodyReport({ reader: asking, params }) {
+    async getCustodyReport({ reader: asking, params, query: { download = false } }) {
       const reader = signedIn(asking);
       const found = await loadFile(deps, reader, params);
       mustAllow(found, 'getCustodyReport');
@@ -57,7 +61,8 @@ export function evidenceReadingHandlers(deps: ApiDeps): Pick<Handlers, 'listFile
       const report = await custodyReport(evidence, row.id, params.fileId);
       const [names, [file]] = await Promise.all([loadNames(db, { people: peopleIn(report) }), showFiles(deps, found.loaded, [found.file])]);
       if (file === undefined) throw new DomainProblem('not-found', 'no such file');
-      return { body: reportView(report, file, names, !isParty(actor)) };
+      const body = reportView(report, file, names, !isParty(actor));
+      return download ? { body, headers: { 'content-disposition': attachmentOf(report.caseNumber, params.fileId) } } : { body };
     },
   };
 }
