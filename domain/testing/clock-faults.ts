@@ -1,7 +1,7 @@
 import type { CaseState, Clock } from '../case.ts';
 import { addDays, daysBetween } from '../civil-date.ts';
 import { testCalendar } from '../test-calendar.ts';
-import type { Rule, Step } from './invariants.ts';
+import type { Rule, Step } from './rule.ts';
 
 type Dated = Clock & { dates: NonNullable<Clock['dates']> };
 

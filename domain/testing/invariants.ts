@@ -1,17 +1,8 @@
 import type { CaseState } from '../case.ts';
-import type { CaseEvent, EventKind } from '../event.ts';
+import type { EventKind } from '../event.ts';
 import { statusNumber } from '../stage.ts';
 import { clockFaults } from './clock-faults.ts';
-
-/** One event between the states before and after it. */
-export interface Step {
-  before: CaseState;
-  event: CaseEvent;
-  after: CaseState;
-}
-
-/** A rule that holds for every step of every case; an answer names what is wrong. */
-export type Rule = (step: Step) => string | undefined;
+import type { Rule } from './rule.ts';
 
 const computed = [6, 7, 8, 9, 10];
 /** By number of status; 6 to 10 follow from facts and may follow each other in any order. */
