@@ -1,69 +1,30 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Locator } from 'playwright-core';
-import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { act, as, file, formAgainst, until } from '../../api/test-filing.ts';
-import { newKey, type SignedInClient } from '../../api/test-client.ts';
-import { testStack } from '../../infra/local/test-stack.ts';
+import { act, until } from '../../api/test-filing.ts';
+import { newKey } from '../../api/test-client.ts';
+import { buildHeic } from '../../infra/inspection/corpus/build-movie.ts';
 import { violationsOn } from './test-axe.ts';
-import { openTestConsole, type TestConsole, type Visitor } from './test-console.ts';
-import { contractPdf, noise, receiptPdf } from './test-files.ts';
-
-/** As much of a canvas as is looked at; the types of a browser are not these tests'. */
-interface Canvas {
-  readonly width: number;
-  readonly height: number;
-  readonly getContext: (kind: '2d') => { getImageData: (...box: readonly number[]) => { data: Uint8ClampedArray } };
-}
+import { card, chat, type EvidenceSite, faultsOf, naturalWidth, openEvidenceSite, picture, sealed, storeOrigin } from './test-evidence.ts';
 
 const MB = 1024 * 1024;
-let site: TestConsole;
-let consumer: SignedInClient;
-let handler: SignedInClient;
+const long = (megabytes: number): Buffer => Buffer.alloc(megabytes * MB, randomBytes(60).toString('base64'));
+let site: EvidenceSite;
 let number: string;
-let folder: string;
-const onDisk = (name: string): string => path.join(folder, name);
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'evidence-'));
-  writeFileSync(onDisk('聊天记录.txt'), '商家：三天后不能加热也不退，价格 <b>100</b> 元。\n');
-  writeFileSync(onDisk('说明.txt'), Buffer.alloc(50 * MB, randomBytes(60).toString('base64')));
-  await sharp({ create: { width: 600, height: 400, channels: 3, background: '#0B5B73' } })
-    .png()
-    .toFile(onDisk('水壶.png'));
-  site = await openTestConsole();
-  writeFileSync(onDisk('合同.pdf'), await contractPdf(site.browser));
-  writeFileSync(onDisk('收据.pdf'), receiptPdf());
-  writeFileSync(onDisk('录音.wav'), noise(6));
-  consumer = await as(site.test, 'consumer');
-  handler = await as(site.test, 'handler');
-  const merchant = await as(site.test, 'merchant');
-  ({ number } = await file(consumer, formAgainst(merchant.me.merchant?.id ?? '', { addressedTo: 'odr' })));
-  await until(merchant, number, ({ status }) => status === 'negotiating');
+  site = await openEvidenceSite();
+  ({ number } = site);
+  site.write('聊天记录.txt', chat);
+  site.write('说明.txt', long(50));
+  site.write('长录像.txt', long(20));
+  site.write('说明二.txt', long(20));
+  site.write('水壶.png', await picture(600, 400, '#0B5B73'));
+  site.write('小票照片.png', await picture(300, 500, '#8A5A00'));
+  site.write('截图.png', '这不是图片。');
+  site.write('空.txt', '');
+  site.write('照片.heic', buildHeic());
 }, 180_000);
-afterAll(async () => {
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const card = ({ page }: Visitor, name: string) => page.locator('.file-card', { hasText: name });
-const sealed = (visitor: Visitor, name: string): Promise<void> =>
-  card(visitor, name).locator('[data-state="sealed"]').waitFor({ timeout: 60_000 });
-const drawn = (within: Locator, number: number): Promise<void> => within.locator(`[data-drawn="${number}"] canvas`).waitFor();
-/** Share of dark points on a canvas. */
-const darkness = (canvas: Locator): Promise<number> =>
-  canvas.evaluate((element) => {
-    const { width, height, getContext } = element as unknown as Canvas;
-    const { data } = getContext.call(element, '2d').getImageData(0, 0, width, height);
-    return data.filter((value, index) => index % 4 === 0 && value < 64).length / (width * height);
-  });
-const storeOrigin = (): string => new URL(testStack().objectStore.endpoint).origin;
-/** Talking to the store is the one thing that may leave the origin. */
-const faultsOf = ({ faults }: Visitor): string[] =>
-  faults.filter((fault) => !fault.startsWith(`outside: ${storeOrigin()}`) && !fault.startsWith('outside: blob:'));
+afterAll(() => site?.close());
 
 it('takes three files, one of them interrupted by a reload in the middle and gone on with', async () => {
   const agent = await site.visit('merchant');
@@ -77,118 +38,141 @@ it('takes three files, one of them interrupted by a reload in the middle and gon
     if (slow && route.request().method() === 'PUT' && Number(third) > 3) return;
     await route.continue();
   });
-  await page.getByLabel('选择文件').setInputFiles(onDisk('说明.txt'));
+  await site.upload(agent, '说明.txt');
   await page.locator('[data-upload="sending"]').waitFor();
   await expect.poll(() => page.locator('.upload-row progress').getAttribute('value').then(Number), { timeout: 30_000 }).toBeGreaterThan(40);
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   slow = false;
   await page.getByText('有 1 个文件待继续上传').waitFor();
-  await page.getByLabel('选择该文件继续').setInputFiles(onDisk('聊天记录.txt'));
+  await page.getByLabel('选择该文件继续').setInputFiles(site.onDisk('聊天记录.txt'));
   await page.getByText('所选文件与未完成的文件不同').waitFor();
   await page.getByRole('button', { name: '收起' }).click();
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() === 'PUT') sent.push(new URL(request.url()).searchParams.get('partNumber') ?? '');
   });
-  await page.getByLabel('选择该文件继续').setInputFiles(onDisk('说明.txt'));
+  await page.getByLabel('选择该文件继续').setInputFiles(site.onDisk('说明.txt'));
   await sealed(agent, '说明.txt');
   expect(new Set(sent)).toEqual(new Set(['4', '5', '6', '7']));
-  await page.getByLabel('选择文件').setInputFiles([onDisk('聊天记录.txt'), onDisk('水壶.png')]);
+  await site.upload(agent, '聊天记录.txt', '水壶.png');
   await sealed(agent, '聊天记录.txt');
   await sealed(agent, '水壶.png');
-  await page.getByLabel('选择文件').setInputFiles(onDisk('水壶.png'));
+  await site.upload(agent, '水壶.png');
   await page.getByText('同一文件已在本案中').waitFor();
   expect(faultsOf(agent)).toEqual([]);
 }, 180_000);
 
-it('shows a picture and a text side by side, and nothing of them as a page', async () => {
+it('says of each file what it is before it goes, and shows one that is refused with the reason', async () => {
   const agent = await site.visit('merchant');
   const { page, go } = agent;
-  const opened: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().startsWith(storeOrigin())) opened.push(request.url());
+  await go(`/cases/${number}/evidence`);
+  await page.getByLabel('选择文件').setInputFiles([site.onDisk('截图.png'), site.onDisk('照片.heic'), site.onDisk('空.txt')]);
+  const chosen = page.locator('[data-chosen="截图.png"]');
+  await chosen.getByLabel('说明').fill('转账记录');
+  await page.locator('[data-chosen="空.txt"]').getByRole('button', { name: '移除' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: '上传 2 个文件' }).click();
+  await page.locator('[data-name="截图.png"][data-upload="done"] [data-state="refused"]').waitFor({ timeout: 60_000 });
+  const refused = card(agent, '截图.png');
+  await refused.getByText('已拒绝').waitFor();
+  await refused.getByText('文件内容与文件名所示类型不符').waitFor();
+  await refused.getByText('转账记录').waitFor();
+  expect(await refused.getByRole('button', { name: /查看|下载/u }).count()).toBe(0);
+  await expect.poll(() => page.locator('[data-news]').textContent()).toMatch(/截图\.png: 已拒绝|照片\.heic: 已封存/u);
+  await sealed(agent, '照片.heic');
+  await card(agent, '照片.heic').getByText('此格式（HEIC）无法生成查看副本，请下载原件查看').waitFor();
+  expect(await card(agent, '照片.heic').getByRole('button', { name: '查看' }).count()).toBe(0);
+  expect(await violationsOn(page)).toEqual([]);
+  const hash = card(agent, '照片.heic').locator('[data-sha256]');
+  await card(agent, '照片.heic').getByRole('button', { name: '显示全部' }).press('Enter');
+  expect(await hash.textContent()).toMatch(/^[0-9a-f]{64}$/u);
+  expect(faultsOf(agent)).toEqual([]);
+}, 120_000);
+
+it('pauses an upload, goes on with it, tries it again, and gives one up', async () => {
+  const agent = await site.visit('merchant');
+  const { page, go } = agent;
+  await go(`/cases/${number}/evidence`);
+  let line: 'dead' | 'cut' | 'good' = 'dead';
+  await page.route(`${storeOrigin()}/**`, (route) => {
+    const middle = route.request().method() === 'PUT' && Number(new URL(route.request().url()).searchParams.get('partNumber')) > 1;
+    if (!middle || line === 'good') return route.continue();
+    return line === 'cut' ? route.abort() : undefined;
   });
-  await go(`/cases/${number}/evidence`);
-  await card(agent, '水壶.png').getByRole('button', { name: '查看' }).waitFor({ timeout: 60_000 });
-  expect(opened).toEqual([]);
-  await card(agent, '水壶.png').getByRole('checkbox').check();
-  await card(agent, '聊天记录.txt').getByRole('checkbox').check();
-  await page.getByRole('button', { name: '并排对比' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('价格 <b>100</b> 元').waitFor();
-  const image = dialog.getByRole('img');
-  await expect.poll(() => image.evaluate((element) => (element as unknown as { naturalWidth: number }).naturalWidth)).toBeGreaterThan(0);
-  await dialog.getByRole('button', { name: '向右转' }).click();
-  await dialog.getByRole('button', { name: '放大' }).click();
-  expect(await image.getAttribute('style')).toMatch(/rotate\(90deg\)/u);
-  const [box, picture] = [await dialog.locator('.image-box').boundingBox(), await image.boundingBox()];
-  // Turned, the longer side stands upright, and what scrolls has its sides.
-  expect([box?.width, box?.height].map((side) => Math.round(side ?? 0))).toEqual(
-    [picture?.width, picture?.height].map((side) => Math.round(side ?? 0)),
-  );
-  expect(picture?.height).toBeGreaterThan(picture?.width ?? 0);
+  const row = page.locator('[data-name="长录像.txt"]');
+  await site.upload(agent, '长录像.txt');
+  await expect.poll(() => row.locator('progress').getAttribute('value').then(Number), { timeout: 30_000 }).toBeGreaterThan(30);
   expect(await violationsOn(page)).toEqual([]);
-  expect(opened.length).toBeGreaterThan(0);
+  await row.getByRole('button', { name: '暂停' }).click();
+  await row.getByText(/已暂停 \d+%/u).waitFor();
+  await row.getByRole('button', { name: '继续' }).click();
+  await page.locator('[data-name="长录像.txt"][data-upload="sending"]').waitFor();
+  line = 'cut';
+  await row.getByRole('button', { name: '暂停' }).click();
+  await row.getByRole('button', { name: '继续' }).click();
+  await row.getByText('上传中断，已传部分仍然保留').waitFor({ timeout: 30_000 });
+  line = 'good';
+  await row.getByRole('button', { name: '重试' }).click();
+  await sealed(agent, '长录像.txt');
+  line = 'dead';
+  await site.upload(agent, '说明二.txt');
+  await page.locator('[data-name="说明二.txt"][data-upload="sending"]').waitFor();
+  await expect
+    .poll(() => page.locator('[data-name="说明二.txt"] progress').getAttribute('value').then(Number), { timeout: 30_000 })
+    .toBeGreaterThan(30);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.getByText('有 1 个文件待继续上传').waitFor();
+  await page.getByRole('button', { name: '取消上传 说明二.txt' }).click();
+  await page.getByText('有 1 个文件待继续上传').waitFor({ state: 'detached' });
+  await page.reload();
+  await card(agent, '长录像.txt').waitFor();
+  expect(await page.locator('[data-unfinished]').count()).toBe(0);
   expect(faultsOf(agent)).toEqual([]);
 }, 120_000);
 
-it('shows a PDF page by page, drawn and as text, and one with a Chinese font of its reader and a fax beside it', async () => {
+it('lets a consumer add a file to the case, which the business can open from then on', async () => {
+  const person = await site.visit('consumer');
+  await person.go(`/cases/${number}/evidence`);
+  await site.upload(person, '小票照片.png');
+  await sealed(person, '小票照片.png');
   const agent = await site.visit('merchant');
-  const { page, go } = agent;
-  await go(`/cases/${number}/evidence`);
-  await page.getByLabel('选择文件').setInputFiles([onDisk('合同.pdf'), onDisk('收据.pdf')]);
-  await sealed(agent, '合同.pdf');
-  await sealed(agent, '收据.pdf');
-  await card(agent, '合同.pdf').getByRole('button', { name: '查看' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('img', { name: '合同.pdf · 第 1 页，共 3 页' }).locator('canvas').waitFor();
-  await dialog.getByRole('button', { name: '下一页' }).click();
-  await drawn(dialog, 2);
-  await dialog.locator('[data-page-text="2"]').getByText('保修期一年').waitFor();
-  await dialog.locator('.pdf-frame').press('End');
-  await drawn(dialog, 3);
-  await dialog.locator('.pdf-frame').press('PageUp');
-  await drawn(dialog, 2);
-  const upright = await dialog.locator('canvas').boundingBox();
-  await dialog.getByRole('button', { name: '向右转' }).click();
-  await expect.poll(async () => (await dialog.locator('canvas').boundingBox())?.height).toBeLessThan(upright?.height ?? 0);
-  await dialog.getByRole('button', { name: '以文字显示' }).click();
-  await dialog.locator('.page-text').getByText('第二条 维修').waitFor();
-  expect(await violationsOn(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await card(agent, '合同.pdf').getByRole('checkbox').check();
-  await card(agent, '收据.pdf').getByRole('checkbox').check();
-  await page.getByRole('button', { name: '并排对比' }).click();
-  const receipt = dialog.getByRole('region', { name: '收据.pdf' }).first();
-  await receipt.locator('[data-page-text="1"]').getByText('小票 电热水壶 199.00').waitFor();
-  await receipt.getByRole('button', { name: '下一页' }).click();
-  await drawn(receipt, 2);
-  expect(await darkness(receipt.locator('canvas'))).toBeGreaterThan(0.9);
-  expect(await violationsOn(page)).toEqual([]);
-  expect(faultsOf(agent)).toEqual([]);
-}, 120_000);
-
-it('says of a PDF that cannot be read, and of one that does not arrive, that it is so', async () => {
-  const agent = await site.visit('merchant');
-  const { page, go } = agent;
-  await go(`/cases/${number}/evidence`);
-  let body: string | undefined = '%PDF-1.7 torn';
-  await page.route(`${storeOrigin()}/**`, (route) =>
-    body === undefined ? route.abort() : route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } }),
-  );
-  await card(agent, '合同.pdf').getByRole('button', { name: '查看' }).click();
-  await page.getByRole('dialog').getByText('此 PDF 已损坏').waitFor();
-  await page.keyboard.press('Escape');
-  body = undefined;
-  await card(agent, '合同.pdf').getByRole('button', { name: '查看' }).click();
-  await page.getByRole('dialog').getByText('没有取到文件内容').waitFor();
-  expect(faultsOf(agent)).toEqual([]);
+  await agent.go(`/cases/${number}/evidence`);
+  await card(agent, '聊天记录.txt').waitFor();
+  expect(await card(agent, '小票照片.png').count()).toBe(0);
+  await person.page.locator('[data-verb="addEvidence"]').click();
+  const dialog = person.page.getByRole('dialog');
+  await dialog.getByLabel('类别').click();
+  await person.page.getByRole('option', { name: '票据' }).click();
+  await dialog.getByLabel('选用已上传的文件').click();
+  await person.page.getByRole('option', { name: '小票照片.png' }).click();
+  expect(await violationsOn(person.page)).toEqual([]);
+  await dialog.getByRole('button', { name: '补充材料' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await expect
+    .poll(
+      async () => {
+        await agent.page.reload();
+        await card(agent, '聊天记录.txt').waitFor();
+        return card(agent, '小票照片.png').count();
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+    .toBe(1);
+  await card(agent, '小票照片.png').getByRole('button', { name: '查看' }).click();
+  const image = agent.page.getByRole('dialog').getByRole('img');
+  await expect.poll(() => naturalWidth(image)).toBeGreaterThan(0);
+  expect([...faultsOf(person), ...faultsOf(agent)]).toEqual([]);
 }, 120_000);
 
 it('keeps an account of every look, which the report shows to the authority', async () => {
-  await act(site.test, consumer, number, 'escalate', {});
-  await until(handler, number, ({ status }) => status === 'awaiting-acceptance');
+  const agent = await site.visit('merchant');
+  await agent.go(`/cases/${number}/evidence`);
+  await card(agent, '聊天记录.txt').getByRole('button', { name: '查看' }).click();
+  await agent.page.getByText('三天后不能加热').waitFor();
+  await act(site.test, site.consumer, number, 'escalate', {});
+  await until(site.handler, number, ({ status }) => status === 'awaiting-acceptance');
   const officer = await site.visit('handler');
   const { page, go } = officer;
   await go(`/cases/${number}/evidence`);
@@ -214,6 +198,7 @@ it('voids a file by two, strikes it through, and lets the auditor alone open it,
   await officer.go(`/cases/${number}/evidence`);
   await card(officer, '说明.txt').locator('[data-decision="askVoid"]').click();
   await officer.page.getByRole('dialog').getByLabel('理由').fill('误传');
+  expect(await violationsOn(officer.page)).toEqual([]);
   await officer.page.getByRole('dialog').getByRole('button', { name: '申请作废' }).click();
   await card(officer, '说明.txt').getByText('误传').waitFor();
   expect(await card(officer, '说明.txt').locator('[data-decision="decideVoid"]').count()).toBe(0);
@@ -231,11 +216,21 @@ it('voids a file by two, strikes it through, and lets the auditor alone open it,
   await auditor.page.getByLabel('查看目的').fill('年度抽查');
   await card(auditor, '聊天记录.txt').getByRole('button', { name: '查看' }).click();
   await auditor.page.getByText('三天后不能加热').waitFor();
+  await auditor.page.keyboard.press('Escape');
+  const ranges: (string | undefined)[] = [];
+  auditor.page.on('request', (request) => {
+    if (request.url().startsWith(storeOrigin())) ranges.push(request.headers()['range']);
+  });
+  await card(auditor, '说明.txt').locator('[data-state="voided"]').waitFor();
+  await card(auditor, '说明.txt').getByRole('button', { name: '查看' }).click();
+  await auditor.page.getByText('仅显示开头部分').waitFor();
+  // Of fifty megabytes, no more than is shown.
+  expect(ranges).toEqual(['bytes=0-799999']);
   expect(faultsOf(auditor)).toEqual([]);
 }, 120_000);
 
 it('shows a file that is being checked as such, and offers nothing to open it', async () => {
-  const { data } = await handler.client.POST('/complaints/{number}/files', {
+  const { data } = await site.handler.client.POST('/complaints/{number}/files', {
     params: { path: { number }, query: { name: '待检.txt', kind: 'document' }, header: { 'Idempotency-Key': newKey() } },
     headers: { 'Content-Type': 'application/octet-stream' },
     body: `待检 ${newKey()}`,
@@ -256,6 +251,6 @@ it('shows a file that is being checked as such, and offers nothing to open it', 
   ).toBe(0);
   const path = { number, fileId: id };
   const asked = { params: { path }, body: { what: 'original' as const, purpose: '办理本案' } };
-  const { error } = await handler.client.POST('/complaints/{number}/files/{fileId}/addresses', asked);
+  const { error } = await site.handler.client.POST('/complaints/{number}/files/{fileId}/addresses', asked);
   expect(error).toMatchObject({ code: 'action-not-allowed', reason: 'file-checking' });
 }, 120_000);

@@ -4,6 +4,7 @@ import type {
   CaseView,
   DeadlineList,
   DeadlinePreview,
+  EvidenceKind,
   Queue,
   StoredFileInfo,
 } from '../../../openapi/generated/types.ts';
@@ -52,10 +53,10 @@ export function previewDeadline(query: { kind: ClockKey; from: string; rulePack?
 }
 
 /** Stores a file with a case, to be named by a verb afterwards. */
-export function uploadFile(number: string, file: File): Promise<StoredFileInfo> {
+export function uploadFile(number: string, file: File, kind: EvidenceKind): Promise<StoredFileInfo> {
   return unwrap(
     client.POST('/complaints/{number}/files', {
-      params: { path: { number }, query: { name: file.name, kind: 'document' }, header: { 'Idempotency-Key': newKey() } },
+      params: { path: { number }, query: { name: file.name, kind }, header: { 'Idempotency-Key': newKey() } },
       headers: { 'Content-Type': 'application/octet-stream' },
       // The generated type of binary content is string; the file itself goes out.
       body: file as unknown as string,

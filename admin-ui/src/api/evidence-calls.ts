@@ -5,6 +5,7 @@ import type {
   OpenedFile,
   OpenFile,
   PartAddress,
+  RemovalDecision,
   StartUpload,
   Upload,
   VoidDecision,
@@ -63,6 +64,14 @@ export function decideVoid(number: string, fileId: string, decision: VoidDecisio
 
 export function placeHold(number: string, fileId: string, reason: string): Promise<FileInfo> {
   return unwrap(client.POST('/complaints/{number}/files/{fileId}/holds', { ...once(number, fileId), body: { reason } }));
+}
+
+export function askRemoval(number: string, fileId: string, reason: string): Promise<FileInfo> {
+  return unwrap(client.POST('/complaints/{number}/files/{fileId}/removal-requests', { ...once(number, fileId), body: { reason } }));
+}
+
+export function decideRemoval(number: string, fileId: string, decision: RemovalDecision['decision']): Promise<FileInfo> {
+  return unwrap(client.POST('/complaints/{number}/files/{fileId}/removal-decisions', { ...once(number, fileId), body: { decision } }));
 }
 
 export function releaseHold(number: string, fileId: string, reason: string): Promise<FileInfo> {

@@ -16,13 +16,14 @@ interface DecisionDialogProps {
   readonly onClose: () => void;
 }
 
-/** Voiding, holding and releasing a file: what follows from it, the reason, and the button that names the act. */
+/** Voiding, holding, releasing and removing a file: what follows from it, the reason, and the button that names the act. */
 export function DecisionDialog({ number, file, decision, onClose }: DecisionDialogProps): React.JSX.Element {
   const say = useText();
   const pick = usePick();
   const [reason, setReason] = useState('');
   const decide = useDecision(number, file, decision, onClose);
-  const needsReason = decision !== 'decideVoid';
+  const decided = decision === 'decideVoid' || decision === 'decideRemoval';
+  const needsReason = !decided;
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="decision-title">
       <DialogTitle id="decision-title">{say(`evidence.${decision}`)}</DialogTitle>
@@ -47,9 +48,9 @@ export function DecisionDialog({ number, file, decision, onClose }: DecisionDial
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{say('dialog.cancel')}</Button>
-        {decision === 'decideVoid' ? (
+        {decided ? (
           <Button variant="outlined" disabled={decide.isPending} onClick={() => decide.mutate({ reason, decline: true })}>
-            {say('evidence.decline')}
+            {say(decision === 'decideVoid' ? 'evidence.decline' : 'evidence.keep')}
           </Button>
         ) : null}
         <Button
@@ -71,8 +72,11 @@ function useDecision(number: string, { id }: FileInfo, decision: Decision, onDon
   const notify = useNotify();
   const refresh = useFilesRefresh(number);
   return useMutation({
-    mutationFn: ({ reason, decline }: { readonly reason: string; readonly decline: boolean }) =>
-      decision === 'decideVoid' ? api.decideVoid(number, id, decline ? 'decline' : 'void') : api[decision](number, id, reason),
+    mutationFn: ({ reason, decline }: { readonly reason: string; readonly decline: boolean }) => {
+      if (decision === 'decideVoid') return api.decideVoid(number, id, decline ? 'decline' : 'void');
+      if (decision === 'decideRemoval') return api.decideRemoval(number, id, decline ? 'keep' : 'remove');
+      return api[decision](number, id, reason);
+    },
     onSuccess: () => {
       refresh();
       // The case records it a moment later.

@@ -7,6 +7,7 @@ import { isMerchant, useMe } from '../api/use-me.ts';
 import { ErrorPage } from '../layout/ErrorPage.tsx';
 import { problemText } from '../text/problem-text.ts';
 import { usePick, useText } from '../text/use-text.ts';
+import { CheckNews } from './CheckNews.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { type Decision, FileCard } from './FileCard.tsx';
 import { UploadBox } from './upload/UploadBox.tsx';
@@ -23,6 +24,7 @@ export function EvidenceTab({ view }: { readonly view: CaseView }): React.JSX.El
   if (data === undefined) return <div className="skeleton" style={{ height: 240 }} aria-busy="true" />;
   return (
     <div className="evidence">
+      <CheckNews files={data.items} />
       {data.mayUpload ? <UploadBox number={view.number} list={data} /> : null}
       <Files number={view.number} list={data} />
     </div>

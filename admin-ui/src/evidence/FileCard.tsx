@@ -7,7 +7,7 @@ import { usePick, useText } from '../text/use-text.ts';
 import { byteText } from './file-text.ts';
 import { HashLine } from './HashLine.tsx';
 import { StateTag } from './StateTag.tsx';
-import { canView, fileGlyph } from './view/view-kind.ts';
+import { canView, fileGlyph, noViewBecause } from './view/view-kind.ts';
 
 export type Decision = Exclude<FileAction, 'openFile' | 'getCustodyReport'>;
 
@@ -57,13 +57,17 @@ export function FileCard(props: FileCardProps): React.JSX.Element {
 function Why({ file }: { readonly file: FileInfo }): React.JSX.Element | null {
   const say = useText();
   const pick = usePick();
-  const { state, reasons = [], firstId, voidReason = '', voidAskedBy, heldReason } = file;
+  const because = noViewBecause(file);
+  const { state, sealedAt, reasons = [], firstId, voidReason = '', voidAskedBy, heldReason, removalAskedBy } = file;
   const lines = [
     ...(state === 'checking' ? [say('evidence.stateHint.checking')] : []),
+    ...(state === 'sealed' && sealedAt !== undefined ? [say('evidence.stateHint.sealed', { at: instant(sealedAt) })] : []),
     ...(state === 'removed' ? [say('evidence.stateHint.removed')] : []),
     ...(state === 'voided' ? [say('evidence.stateHint.voided', { reason: voidReason }), say('evidence.stateHint.voidedContent')] : []),
     ...(voidAskedBy === undefined ? [] : [say('evidence.voidAsked', { name: voidAskedBy, reason: voidReason })]),
+    ...(removalAskedBy === undefined ? [] : [say('evidence.removalAsked', { name: removalAskedBy })]),
     ...(heldReason === undefined ? [] : [say('evidence.heldWhy', { reason: heldReason })]),
+    ...(because === undefined ? [] : [say(`evidence.${because}`)]),
     ...(state === 'refused' ? [say('evidence.stateHint.refused')] : []),
   ];
   if (lines.length === 0) return null;
@@ -79,13 +83,14 @@ function Why({ file }: { readonly file: FileInfo }): React.JSX.Element | null {
           ))}
         </ul>
       )}
+      {state === 'refused' ? <div>{say('evidence.stateHint.refusedTo')}</div> : null}
       {firstId === undefined ? null : <a href={`#file-${firstId}`}>{say('evidence.first')}</a>}
     </div>
   );
 }
 
-const decisions: readonly Decision[] = ['askVoid', 'decideVoid', 'placeHold', 'releaseHold'];
-const destructive: readonly Decision[] = ['askVoid', 'decideVoid'];
+const decisions: readonly Decision[] = ['placeHold', 'releaseHold', 'askVoid', 'decideVoid', 'askRemoval', 'decideRemoval'];
+const destructive: readonly Decision[] = ['askVoid', 'decideVoid', 'askRemoval', 'decideRemoval'];
 
 function Actions({ number, file, marked, onMark, onView, onDownload, onDecide }: FileCardProps): React.JSX.Element {
   const say = useText();

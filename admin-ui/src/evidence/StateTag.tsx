@@ -5,7 +5,7 @@ const tones: Readonly<Record<FileInfo['state'], readonly [string, string]>> = {
   uploading: ['accent', '↑'],
   checking: ['amber', '◔'],
   sealed: ['green', '✓'],
-  refused: ['seal', '✕'],
+  refused: ['seal', '×'],
   voided: ['dashed', '⊘'],
   abandoned: ['plain', '○'],
   removed: ['plain', '○'],

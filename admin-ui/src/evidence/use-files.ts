@@ -1,11 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { FileList } from '../../../openapi/generated/types.ts';
+import type { FileInfo, FileList } from '../../../openapi/generated/types.ts';
 import { useApi } from '../api/data-provider.ts';
 import { lookEvery } from '../layout/use-queues.ts';
+import { noViewBecause } from './view/view-kind.ts';
 
 const keyOf = (number: string): readonly string[] => ['files', number];
 /** While something is being checked its state is looked at more often. */
 const SOON_MS = 1500;
+
+/** A copy for viewing follows the sealing soon; one that does not come within this is not waited for any longer. */
+const COPY_WITHIN_MS = 60_000;
+
+function awaitsCopy(file: FileInfo): boolean {
+  return noViewBecause(file) === 'copySoon' && Date.now() - Date.parse(file.sealedAt ?? '') < COPY_WITHIN_MS;
+}
 
 export interface Files {
   readonly data: FileList | undefined;
@@ -18,7 +26,7 @@ export function useFiles(number: string): Files {
   const { data, error } = useQuery({
     queryKey: keyOf(number),
     queryFn: () => api.listFiles(number),
-    refetchInterval: ({ state }) => (state.data?.items.some((file) => file.state === 'checking') ? SOON_MS : lookEvery),
+    refetchInterval: ({ state }) => (state.data?.items.some((file) => file.state === 'checking' || awaitsCopy(file)) ? SOON_MS : lookEvery),
   });
   return { data, error };
 }

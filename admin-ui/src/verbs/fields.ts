@@ -56,8 +56,9 @@ export const verbFields: FieldTable = {
   declareNotRespondent: { reason },
   withdraw: { reason: optionalReason },
   addEvidence: {
-    file: { kind: 'file', label: 'field.file', ...required },
     kind: { kind: 'choice', list: 'evidenceKind', label: 'field.category', ...required },
+    // What a file is decides who will see it, so that is said before it is stored.
+    file: { kind: 'file', label: 'field.file', when: ({ kind }) => kind !== undefined, ...required },
   },
   requestIdentityProof: { letter: { kind: 'text', label: 'field.letter', ...required } },
   supplyIdentityProof: { files: { kind: 'files', label: 'field.files', ...required } },

@@ -6,8 +6,8 @@ import { useApi } from '../../api/data-provider.ts';
 import { ErrorPage } from '../../layout/ErrorPage.tsx';
 import { usePageTitle } from '../../layout/use-page-title.ts';
 import { instant } from '../../text/format.ts';
-import { useText } from '../../text/use-text.ts';
-import { CustodyTables } from './CustodyTables.tsx';
+import { type Say, usePick, useText } from '../../text/use-text.ts';
+import { CustodyTables, personText } from './CustodyTables.tsx';
 import { byteText } from '../file-text.ts';
 import { HashLine } from '../HashLine.tsx';
 import { StateTag } from '../StateTag.tsx';
@@ -55,8 +55,11 @@ function Report({ report }: { readonly report: CustodyReport }): React.JSX.Eleme
   );
 }
 
+type Pick = ReturnType<typeof usePick>;
+
 function Head({ report }: { readonly report: CustodyReport }): React.JSX.Element {
   const say = useText();
+  const pick = usePick();
   const { file } = report;
   return (
     <section className="card" aria-labelledby="custody-file">
@@ -64,7 +67,7 @@ function Head({ report }: { readonly report: CustodyReport }): React.JSX.Element
         {file.state === 'voided' ? <s>{file.name}</s> : file.name} <StateTag state={file.state} />
       </h2>
       <dl className="facts wide">
-        {factsOf(report, say).map(([name, value]) => (
+        {factsOf(report, say, pick).map(([name, value]) => (
           <Fact key={name} name={name} value={value} />
         ))}
         <dt>SHA-256</dt>
@@ -76,18 +79,19 @@ function Head({ report }: { readonly report: CustodyReport }): React.JSX.Element
   );
 }
 
-function factsOf(
-  { caseNumber, madeAt, file, proof, store, scrubbedAt }: CustodyReport,
-  say: ReturnType<typeof useText>,
-): [string, string][] {
+function factsOf(report: CustodyReport, say: Say, pick: Pick): [string, string][] {
+  const { caseNumber, madeAt, file, uploader, store, scrubbedAt } = report;
   const at = (value: string | undefined): string => (value === undefined ? '—' : instant(value));
-  const known = proof === 'password' || proof === 'password-identity-verified' ? say(`evidence.proofKind.${proof}`) : proof;
   return [
     [say('evidence.report.file'), `${caseNumber} · ${file.id}`],
     [say('evidence.report.madeAt'), at(madeAt)],
     [say('evidence.report.bytes'), `${byteText(file.bytes)} · ${file.mediaType}`],
-    [say('evidence.report.uploader'), [say(`evidence.side.${file.by}`), ...(file.byName === undefined ? [] : [file.byName])].join(' · ')],
-    [say('evidence.report.proof'), known ?? '—'],
+    [
+      say('evidence.report.uploader'),
+      [say(`evidence.side.${file.by}`), ...(uploader === undefined ? [] : [personText(uploader.who, say)])].join(' · '),
+    ],
+    [say('evidence.report.proof'), uploader === undefined ? '—' : pick(uploader.proofText)],
+    ...(report.check === undefined ? [] : checkFacts(report.check, say, pick)),
     [say('evidence.report.addedAt'), at(file.addedAt)],
     [say('evidence.report.sealedAt'), at(file.sealedAt)],
     [say('evidence.report.retainUntil'), at(file.retainUntil)],
@@ -96,7 +100,14 @@ function factsOf(
   ];
 }
 
-function storeFacts(store: NonNullable<CustodyReport['store']>, say: ReturnType<typeof useText>): [string, string][] {
+function checkFacts({ detectedType, scanText }: NonNullable<CustodyReport['check']>, say: Say, pick: Pick): [string, string][] {
+  return [
+    ...(detectedType === undefined ? [] : [[say('evidence.report.detectedType'), detectedType] as [string, string]]),
+    ...(scanText === undefined ? [] : [[say('evidence.report.scan'), pick(scanText)] as [string, string]]),
+  ];
+}
+
+function storeFacts(store: NonNullable<CustodyReport['store']>, say: Say): [string, string][] {
   const lock = store.lockedUntil === undefined ? say('evidence.report.notLocked') : instant(store.lockedUntil);
   return [
     [say('evidence.report.store'), `${store.bucket}/${store.key}`],

@@ -1,12 +1,12 @@
 import type { CustodyReport, FileReader } from '../../../../openapi/generated/types.ts';
 import { instant } from '../../text/format.ts';
-import { type MessageKey, useText } from '../../text/use-text.ts';
+import { type MessageKey, type Say, useText } from '../../text/use-text.ts';
 import { byteText, shortHash } from '../file-text.ts';
 
 /** Steps, events of the case, readers, copies and alarms; what the reader's role does not get is left out. */
 export function CustodyTables({ report }: { readonly report: CustodyReport }): React.JSX.Element {
   const say = useText();
-  const who = ({ kind, name }: FileReader): string => [say(`evidence.person.${kind}`), ...(name === undefined ? [] : [name])].join(' ');
+  const who = (reader: FileReader): string => personText(reader, say);
   const { steps, events, accesses, copies, alarms } = report;
   return (
     <>
@@ -44,6 +44,13 @@ export function CustodyTables({ report }: { readonly report: CustodyReport }): R
         />
       )}
     </>
+  );
+}
+
+/** Staff by their names; of a party, whose people are not named, the first, the second and so on. */
+export function personText({ kind, name, number }: FileReader, say: Say): string {
+  return [say(`evidence.person.${kind}`), ...(name === undefined ? [] : [name]), ...(number === undefined ? [] : [String(number)])].join(
+    ' ',
   );
 }
 

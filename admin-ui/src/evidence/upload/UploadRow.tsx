@@ -1,24 +1,42 @@
-import { usePick, useText } from '../../text/use-text.ts';
+import type { FileInfo } from '../../../../openapi/generated/types.ts';
 import { problemText } from '../../text/problem-text.ts';
+import { usePick, useText } from '../../text/use-text.ts';
 import { byteText, shortHash } from '../file-text.ts';
+import { StateTag } from '../StateTag.tsx';
 import { isMoving, type RunningUpload } from './upload.ts';
 import { cancelUpload, pauseUpload, resumeUpload } from './uploads.ts';
 
+interface UploadRowProps {
+  readonly upload: RunningUpload;
+  /** What the case knows of it. */
+  readonly file: FileInfo | undefined;
+  readonly onGone: () => void;
+}
+
 /** One file on its way: how far, what went wrong, and pause, resume, retry, cancel. */
-export function UploadRow({ upload, onGone }: { readonly upload: RunningUpload; readonly onGone: () => void }): React.JSX.Element {
+export function UploadRow({ upload, file, onGone }: UploadRowProps): React.JSX.Element {
   const say = useText();
-  const { file, phase, bytes, sha256 } = upload;
-  const percent = file.size === 0 ? 0 : Math.floor((bytes / file.size) * 100);
+  const { phase, bytes, sha256 } = upload;
+  const { name, size } = upload.file;
+  const percent = size === 0 ? 0 : Math.floor((bytes / size) * 100);
   return (
-    <li className="upload-row" data-upload={phase}>
-      <span className="upload-name">{file.name}</span>
+    <li className="upload-row" data-upload={phase} data-name={name}>
+      <span className="upload-name">{name}</span>
       <span className="small muted">
-        {byteText(file.size)}
+        {byteText(size)}
         {sha256 === undefined ? '' : ` · ${shortHash(sha256)}`}
       </span>
-      <progress max={100} value={phase === 'done' ? 100 : percent} aria-label={say('evidence.progress', { name: file.name })} />
-      <span className="small" aria-live="polite">
-        {say(`evidence.phase.${phase}`, { percent })}
+      <progress max={100} value={phase === 'done' ? 100 : percent} aria-label={say('evidence.progress', { name })} />
+      {phase === 'done' && file !== undefined && file.state !== 'uploading' ? (
+        <StateTag state={file.state} />
+      ) : (
+        <span className="small" aria-hidden="true">
+          {say(`evidence.phase.${phase}`, { percent })}
+        </span>
+      )}
+      {/* Phases are told, not every percent. */}
+      <span className="visually-hidden" role="status">
+        {phase === 'failed' ? '' : `${name}: ${say(`evidence.phaseTold.${phase}`)}`}
       </span>
       <Controls upload={upload} onGone={onGone} />
       <Trouble upload={upload} />
@@ -26,13 +44,20 @@ export function UploadRow({ upload, onGone }: { readonly upload: RunningUpload; 
   );
 }
 
-function Controls({ upload, onGone }: { readonly upload: RunningUpload; readonly onGone: () => void }): React.JSX.Element {
+type ControlsProps = Pick<UploadRowProps, 'upload' | 'onGone'>;
+
+function Controls({ upload, onGone }: ControlsProps): React.JSX.Element | null {
   const say = useText();
   const { key, phase, otherFile = false } = upload;
-  const gone = (): void => void cancelUpload(key).finally(onGone);
+  // Being put together in the store, it can neither wait nor be taken back.
+  if (phase === 'completing') return null;
+  const gone = (): void =>
+    void cancelUpload(key)
+      .catch(() => undefined)
+      .finally(onGone);
   return (
     <span className="upload-controls">
-      {isMoving(upload) && phase !== 'completing' ? <Plain text={say('evidence.pause')} act={() => pauseUpload(key)} /> : null}
+      {isMoving(upload) ? <Plain text={say('evidence.pause')} act={() => pauseUpload(key)} /> : null}
       {phase === 'paused' ? <Plain text={say('evidence.resume')} act={() => resumeUpload(key)} /> : null}
       {phase === 'failed' && !otherFile ? <Plain text={say('evidence.retry')} act={() => resumeUpload(key)} /> : null}
       <Plain text={say(phase === 'done' || otherFile ? 'evidence.dismiss' : 'evidence.cancel')} act={gone} />

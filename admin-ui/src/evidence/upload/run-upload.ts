@@ -7,21 +7,38 @@ import type { RunningUpload } from './upload.ts';
 
 type Change = (change: Partial<RunningUpload>) => void;
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export interface Hears {
+  readonly change: Change;
+  /** The server has begun it under this id; heard also by who aborted it in the meantime. */
+  readonly begun: (fileId: string) => void;
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
 
 /** Takes a file from wherever it stands to the end; what is done already is not done again. Rejects when it is aborted. */
-export async function runUpload(upload: RunningUpload, signal: AbortSignal, change: Change): Promise<void> {
+export async function runUpload(upload: RunningUpload, signal: AbortSignal, { change, begun }: Hears): Promise<void> {
   const { number, file, kind, caption, expected } = upload;
   const sha256 = upload.sha256 ?? (await hashed(file, signal, change));
   change({ sha256, phase: 'sending', bytes: 0 });
   if (expected !== undefined && expected.sha256 !== sha256) return change({ phase: 'failed', otherFile: true });
   const { name, size: bytes, type: mediaType } = file;
-  const begun = await startUpload(number, { name, bytes, mediaType, sha256, kind, ...(caption !== '' && { caption }) });
+  const plan = await startUpload(number, { name, bytes, mediaType, sha256, kind, ...(caption !== '' && { caption }) });
+  begun(plan.id);
   signal.throwIfAborted();
-  change({ fileId: begun.id });
-  await send(number, begun, file, signal, change);
+  await send(number, plan, file, signal, change);
   change({ phase: 'completing', bytes });
-  await completeUpload(number, begun.id);
+  await completeUpload(number, plan.id);
   change({ phase: 'done' });
 }
 
@@ -30,7 +47,7 @@ function hashed(file: File, signal: AbortSignal, change: Change): Promise<string
   return hashFile(file, signal, (bytes) => change({ bytes }));
 }
 
-function send(number: string, begun: Upload, file: File, signal: AbortSignal, change: Change): Promise<void> {
-  const sign = (numbers: readonly number[]) => signUploadParts(number, begun.id, numbers);
-  return sendFile(begun, file, { sign, send: sendPart, pause }, signal, (bytes) => change({ bytes }));
+function send(number: string, plan: Upload, file: File, signal: AbortSignal, change: Change): Promise<void> {
+  const sign = (numbers: readonly number[]) => signUploadParts(number, plan.id, numbers);
+  return sendFile(plan, file, { sign, send: sendPart, pause }, signal, (bytes) => change({ bytes }));
 }

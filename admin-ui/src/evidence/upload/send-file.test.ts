@@ -32,7 +32,7 @@ function store(failing: (number: number, tries: number) => number | undefined = 
     },
     pause: async () => undefined,
   };
-  return { sender, taken, tries, most: () => most };
+  return { sender, taken, tries, most: () => most, running: () => atOnce };
 }
 
 const never = new AbortController().signal;
@@ -61,6 +61,16 @@ it('gives up on a part that fails for good', async () => {
   const { sender, tries } = store(() => 503);
   await expect(sendFile(plan([2]), new Blob(['aa']), sender, never, () => undefined)).rejects.toMatchObject({ status: 503 });
   expect(tries.get('1')).toBe(5);
+});
+
+it('has nothing running any more when it says that it failed', async () => {
+  const { sender, taken, running } = store((number) => (number === 1 ? 503 : undefined));
+  const many = Array.from({ length: 30 }, () => 1);
+  await expect(sendFile(plan(many), new Blob(['x'.repeat(30)]), sender, never, () => undefined)).rejects.toMatchObject({ status: 503 });
+  expect(running()).toBe(0);
+  const sent = taken.size;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([taken.size, sent < 29]).toEqual([sent, true]);
 });
 
 it('stops at once when it is paused', async () => {

@@ -4,7 +4,8 @@ export interface PartSender {
   /** Addresses of parts, asked for shortly before they are sent. */
   readonly sign: (numbers: readonly number[]) => Promise<readonly PartAddress[]>;
   readonly send: (url: string, part: Blob, signal: AbortSignal, onSent: (bytes: number) => void) => Promise<void>;
-  readonly pause: (ms: number) => Promise<void>;
+  /** Ends early when the signal does. */
+  readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 export const PARTS_AT_ONCE = 3;
@@ -13,15 +14,21 @@ const FIRST_WAIT_MS = 500;
 
 /**
  * Sends the parts of a file that the store does not have, three at a time. A part that fails gets a new address and is tried
- * again, five times in all. `onSent` hears the bytes of the whole file that are there or on their way.
+ * again, five times in all; when one fails for good the others stop, and only then is it told, so that who tries again finds
+ * nothing of the first attempt still running. `onSent` hears the bytes of the whole file that are there or on their way.
  */
 export async function sendFile(
   upload: Upload,
   file: Blob,
   { sign, send, pause }: PartSender,
-  signal: AbortSignal,
+  outside: AbortSignal,
   onSent: (bytes: number) => void,
 ): Promise<void> {
+  const own = new AbortController();
+  const { signal } = own;
+  const end = (): void => own.abort(outside.reason);
+  if (outside.aborted) end();
+  outside.addEventListener('abort', end, { once: true });
   const sent = new Map(upload.parts.map(({ number, bytes, done }) => [number, done ? bytes : 0]));
   const missing = upload.parts.filter(({ done }) => !done);
   const note = (number: number, bytes: number): void => {
@@ -43,13 +50,19 @@ export async function sendFile(
       } catch (error) {
         note(number, 0);
         if (tries === TRIES || signal.aborted) throw error;
-        await pause(FIRST_WAIT_MS * 2 ** (tries - 1));
+        await pause(FIRST_WAIT_MS * 2 ** (tries - 1), signal);
       }
     }
   };
   note(0, 0);
   const lanes = Array.from({ length: PARTS_AT_ONCE }, async () => {
-    for (let part = missing.shift(); part !== undefined; part = missing.shift()) await insist(part);
+    try {
+      for (let part = missing.shift(); part !== undefined; part = missing.shift()) await insist(part);
+    } catch (error) {
+      own.abort(error);
+    }
   });
   await Promise.all(lanes);
+  outside.removeEventListener('abort', end);
+  signal.throwIfAborted();
 }

@@ -1,7 +1,7 @@
 import type { EvidenceKind, FileInfo } from '../../../../openapi/generated/types.ts';
 import type { ApiProblem } from '../../api/problem.ts';
 
-export type UploadPhase = 'hashing' | 'sending' | 'completing' | 'paused' | 'failed' | 'done';
+export type UploadPhase = 'waiting' | 'hashing' | 'sending' | 'completing' | 'paused' | 'failed' | 'done';
 
 /** One file on its way from this page into a case. */
 export interface RunningUpload {
@@ -23,6 +23,7 @@ export interface RunningUpload {
   readonly otherFile?: boolean;
 }
 
+/** On its way, or about to be. */
 export function isMoving({ phase }: RunningUpload): boolean {
-  return phase === 'hashing' || phase === 'sending' || phase === 'completing';
+  return phase === 'waiting' || phase === 'hashing' || phase === 'sending' || phase === 'completing';
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
 import type { FileInfo } from '../../../../openapi/generated/types.ts';
 import { instant } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
@@ -18,8 +18,9 @@ export interface FileViewerProps {
 /** Looks at one file, or at two side by side. Addresses are made when it opens and forgotten when it closes. */
 export function FileViewer({ number, files, purpose, onDownload, onClose }: FileViewerProps): React.JSX.Element {
   const say = useText();
+  const small = useMediaQuery('(max-width: 720px)');
   return (
-    <Dialog open fullWidth maxWidth="xl" onClose={onClose} aria-labelledby="viewer-title">
+    <Dialog open fullWidth maxWidth="xl" fullScreen={small} onClose={onClose} aria-labelledby="viewer-title">
       <DialogTitle id="viewer-title">
         {say('evidence.viewer')} · {number}
       </DialogTitle>

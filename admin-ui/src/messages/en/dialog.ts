@@ -3,6 +3,7 @@ export const dialogMessages = {
   dialog: {
     plain: '“%{verb}” is recorded in your name and told to those concerned.',
     uploading: 'Storing',
+    ownFile: 'Take a file uploaded before',
     chooseFile: 'Choose a file',
     article42: 'Art. 42 (referral to the police)',
     basis: 'Basis: Order 121 Art. %{article}',

@@ -3,6 +3,7 @@ export const dialogMessages = {
     plain: '将以您的名义记录“%{verb}”，并告知有关各方。',
     uploading: '正在保存',
     chooseFile: '选择文件',
+    ownFile: '选用已上传的文件',
     article42: '第四十二条　移送公安机关',
     basis: '依据：第121号令第 %{article} 条',
     submitting: '提交中',

@@ -1,17 +1,22 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
+import type { EvidenceKind } from '../../../../openapi/generated/types.ts';
 import { useApi } from '../../api/data-provider.ts';
+import { evidenceKinds } from '../../evidence/evidence-kinds.ts';
+import { useFiles } from '../../evidence/use-files.ts';
 import { problemText } from '../../text/problem-text.ts';
 import { usePick, useText } from '../../text/use-text.ts';
+import type { Values } from '../field.ts';
 import type { InputProps } from './input.ts';
+import { SelectInput } from './SelectInput.tsx';
 
 interface Stored {
   readonly id: string;
   readonly name: string;
 }
 
-/** One file, or several: stored when chosen, named by its id when sent. */
-export function FileInput({ label, field, view, error, onChange }: InputProps<'file' | 'files'>): React.JSX.Element {
+/** One file, or several: one's own that the case has, or stored when chosen; named by its id when sent. */
+export function FileInput({ name, label, field, values, view, error, onChange }: InputProps<'file' | 'files'>): React.JSX.Element {
   const [stored, setStored] = useState<readonly Stored[]>([]);
   const many = field.kind === 'files';
   const change = (files: readonly Stored[]): void => {
@@ -31,10 +36,48 @@ export function FileInput({ label, field, view, error, onChange }: InputProps<'f
         </div>
       ))}
       {many || stored.length === 0 ? (
-        <FileButton number={view.number} label={label} onStored={(file) => change([...stored, file])} />
+        <>
+          <OwnFiles name={name} number={view.number} taken={stored} onTake={(file) => change([...stored, file])} />
+          <FileButton number={view.number} label={label} kind={kindIn(values)} onStored={(file) => change([...stored, file])} />
+        </>
       ) : null}
       {error === undefined ? null : <div className="field-error">{error}</div>}
     </fieldset>
+  );
+}
+
+/** What the form says the file is; a document otherwise, which the other party never sees. */
+function kindIn({ kind }: Values): EvidenceKind {
+  return evidenceKinds.find((known) => known === kind) ?? 'document';
+}
+
+interface OwnFilesProps {
+  readonly name: string;
+  readonly number: string;
+  readonly taken: readonly Stored[];
+  readonly onTake: (file: Stored) => void;
+}
+
+/** Files that the reader has put into the case before, however large. */
+function OwnFiles({ name, number, taken, onTake }: OwnFilesProps): React.JSX.Element | null {
+  const say = useText();
+  const { data } = useFiles(number);
+  const own = (data?.items ?? []).filter(
+    ({ id, mine, state }) => mine && (state === 'sealed' || state === 'checking') && !taken.some((file) => file.id === id),
+  );
+  if (own.length === 0) return null;
+  return (
+    <SelectInput
+      name={`${name}-own`}
+      label={say('dialog.ownFile')}
+      value=""
+      options={own.map((file) => ({ value: file.id, text: file.caption === undefined ? file.name : `${file.name} · ${file.caption}` }))}
+      error={undefined}
+      onChange={(chosen) => {
+        const file = own.find(({ id }) => id === chosen);
+        if (file) onTake(file);
+      }}
+    />
   );
 }
 
@@ -42,10 +85,12 @@ export function FileInput({ label, field, view, error, onChange }: InputProps<'f
 function FileButton({
   number,
   label,
+  kind,
   onStored,
 }: {
   readonly number: string;
   readonly label: string;
+  readonly kind: EvidenceKind;
   readonly onStored: (file: Stored) => void;
 }): React.JSX.Element {
   const say = useText();
@@ -56,7 +101,7 @@ function FileButton({
   const store = async (file: File): Promise<void> => {
     setWorking(true);
     setRefused(undefined);
-    await api.uploadFile(number, file).then(onStored, (failure: unknown) => setRefused(problemText(failure, say, pick)));
+    await api.uploadFile(number, file, kind).then(onStored, (failure: unknown) => setRefused(problemText(failure, say, pick)));
     setWorking(false);
   };
   return (
