@@ -167,6 +167,12 @@ describe('a file', () => {
     const refused = await fileOf('consumer', id, ({ state }) => state === 'refused');
     expect(refused.reasons?.map(({ code }) => code)).toContain('hash-differs');
     expect(refused.actions).not.toContain('openFile');
+    const { data: post } = await client('consumer').GET('/notices', { params: { query: { number } } });
+    const told = post?.items.filter(({ form }) => form === 'file-refused');
+    expect(told).toMatchObject([{ number, to: 'complainant', state: 'sent', subject: '文件未通过检测' }]);
+    expect(told?.[0]?.text).toContain('“a.pdf”未通过检测：文件摘要（SHA-256）与申报不符');
+    const { data: theirs } = await client('merchant').GET('/notices', { params: { query: { number } } });
+    expect(theirs?.items.filter(({ form }) => form === 'file-refused')).toEqual([]);
     expect((await open('consumer', id)).error).toMatchObject({ code: 'action-not-allowed', reason: 'file-refused' });
   });
 

@@ -46,7 +46,7 @@ async function settle(deps: EvidenceActivityDeps, file: OrderedFile, content: Fe
   const { detectedType } = inspection;
   // A file that is not what was declared is refused without waiting for the scanner.
   if (inspection.verdict === 'pending' && verdict.reasons.length === 0) return 'pending';
-  if (verdict.verdict === 'refused' || detectedType === undefined) await keepRefused(deps, file.row, detectedType, verdict);
+  if (verdict.verdict === 'refused' || detectedType === undefined) await keepRefused(deps, file, detectedType, verdict);
   else await keepSealed(deps, file, content, detectedType, verdict);
   return 'judged';
 }

@@ -139,7 +139,7 @@ describe('a file that is what it was said to be', () => {
       ['agent-1', 'view', 'handling'],
     ]);
     expect(report).toMatchObject({
-      proof: 'password',
+      uploader: { proof: 'password' },
       file: { name: '聊天截图.png' },
       store: { bytes: content.length, held: false },
       events: [{ kind: 'evidenceSealed' }],
@@ -191,7 +191,8 @@ describe('a file that is not', () => {
     expect(files.map(({ state }) => state).toSorted()).toEqual(['refused', 'sealed']);
     const sealed = files.find(({ state }) => state === 'sealed');
     expect(files.find(({ state }) => state === 'refused')).toMatchObject({ reasons: ['duplicate'], firstId: sealed?.id });
-    await expect(upload(deps, consumer, caseId, content)).rejects.toMatchObject({
+    const uploader = sealed?.uploadedBy === consumer.userId ? consumer : agent;
+    await expect(upload(deps, uploader, caseId, content)).rejects.toMatchObject({
       code: 'evidence-rejected',
       facts: { reason: 'duplicate', firstId: sealed?.id },
     });

@@ -46,6 +46,7 @@ export function inboxRows({ db, config }: Pick<ApiDeps, 'db' | 'config'>, reader
       'message.form',
       'message.textId',
       'message.createdAt',
+      'message.recipientRole',
     ])
     .select(['complaint.number', 'complaint.state', 'complaint.unitId', 'unit.path as unitPath'])
     .where(visibleTo(reader))
@@ -61,7 +62,9 @@ type Row = Awaited<ReturnType<ReturnType<typeof inboxRows>['execute']>>[number];
 async function messageView({ db, vault }: ApiDeps, reader: Reader, row: Row): Promise<InboxMessage[]> {
   const actor = actorOn(reader, { id: row.unitId, path: row.unitPath });
   const notice = row.state.notices[row.noticeId];
-  if (actor === undefined || notice === undefined) return [];
+  // What is no notice of the case was put into the inbox and nothing else.
+  const { to, state } = notice ?? { to: row.recipientRole, state: row.form === 'file-refused' ? ('sent' as const) : undefined };
+  if (actor === undefined || to === null || state === undefined) return [];
   const [texts, parties] = await Promise.all([
     readTexts(db, vault, row.complaintId, row.textId === null ? [] : [row.textId]),
     readParties(db, vault, [row.complaintId]),
@@ -77,12 +80,12 @@ async function messageView({ db, vault }: ApiDeps, reader: Reader, row: Row): Pr
       number,
       noticeId,
       form,
-      to: notice.to,
+      to,
       channel,
       subject,
       text,
       sentAt: createdAt.toISOString(),
-      state: notice.state,
+      state,
     },
   ];
 }

@@ -64,7 +64,8 @@ export interface InboxMessageTable {
   recipientId: string;
   recipientRole: NoticeTo | null;
   channel: string;
-  form: NoticeForm;
+  /** `file-refused` is no notice of the case: it tells an uploader what became of a file. */
+  form: NoticeForm | 'file-refused';
   textId: string | null;
   createdAt: CreatedAt;
   readAt: Date | null;

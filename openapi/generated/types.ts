@@ -2999,11 +2999,16 @@ export interface components {
         BodyList: {
             items: components["schemas"]["Body"][];
         };
+        /**
+         * @description Notices of the case, and messages that are none. file-refused tells an uploader that a file did not pass its checks.
+         * @enum {string}
+         */
+        InboxForm: "receipt" | "new-complaint" | "complaint-received" | "dispatch" | "returned" | "taken-over" | "superior-asked" | "superior-decided" | "message" | "offer" | "offer-rejected" | "offer-retracted" | "settlement-sheet" | "respondent-denied" | "withdrawal-confirmed" | "withdrawn" | "identity-request" | "identity-supplied" | "materials-request" | "materials-supplied" | "consent-asked" | "consent-answered" | "acceptance" | "refusal" | "entrustment" | "entrustment-recalled" | "mediation-session" | "appraiser" | "appraisal-costs" | "paused" | "resumed" | "recusal-requested" | "recusal-decided" | "agreement-result" | "mediation-document" | "ending" | "deadline-moved" | "deadline-alarm" | "odr-lapsed" | "rating-asked" | "file-refused";
         InboxMessage: {
             id: string;
             number: components["schemas"]["CaseNumber"];
             noticeId?: string;
-            form: components["schemas"]["NoticeForm"];
+            form: components["schemas"]["InboxForm"];
             to: components["schemas"]["NoticeTo"];
             channel: string;
             /** @description Masked. */
@@ -3270,6 +3275,7 @@ export type Officer = components['schemas']['Officer'];
 export type OfficerList = components['schemas']['OfficerList'];
 export type Body = components['schemas']['Body'];
 export type BodyList = components['schemas']['BodyList'];
+export type InboxForm = components['schemas']['InboxForm'];
 export type InboxMessage = components['schemas']['InboxMessage'];
 export type InboxPage = components['schemas']['InboxPage'];
 export type ResponseProblem = components['responses']['Problem'];

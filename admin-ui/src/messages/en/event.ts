@@ -128,6 +128,7 @@ export const eventMessages = {
     'consent-answered': 'Answer on mediation',
     acceptance: 'Notice of acceptance',
     refusal: 'Notice of refusal',
+    'file-refused': 'A file did not pass its checks',
     entrustment: 'Entrustment',
     'entrustment-recalled': 'Entrustment recalled',
     'mediation-session': 'Mediation session',

@@ -113,6 +113,7 @@ export const eventMessages = {
     'consent-answered': '调解意愿答复',
     acceptance: '受理决定',
     refusal: '不予受理决定',
+    'file-refused': '文件未通过检测',
     entrustment: '委托调解告知',
     'entrustment-recalled': '收回委托告知',
     'mediation-session': '调解通知',
