@@ -61,7 +61,8 @@ export function fileHandlers(deps: ApiDeps): Pick<Handlers, 'uploadFile' | 'read
       if (earlier.state === 'answered') return uploadedAgain(deps, earlier);
       try {
         const person = evidencePerson(reader, loaded);
-        const { id } = await receiveFile(evidence, person, loaded.row.id, { name, kind, mediaType: '' }, content);
+        const file = { name, kind, mediaType: '' };
+        const { id } = await receiveFile(evidence, person, loaded.row.id, file, content, earlier.state === 'unfinished');
         await finishRequest(db, request, 201, { id });
         return { status: 201, body: await infoOf(deps, loaded.row.id, id) };
       } catch (error) {

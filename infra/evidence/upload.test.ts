@@ -10,7 +10,7 @@ import { listFiles } from './list-files.ts';
 import { receiveFile } from './receive-file.ts';
 import { signParts } from './sign-parts.ts';
 import { startUpload } from './start-upload.ts';
-import { agent, consumer, declared, evidenceDeps, sendParts, sha256Of, upload } from './test-evidence.ts';
+import { agent, consumer, declared, evidenceDeps, officer, sendParts, sha256Of, upload } from './test-evidence.ts';
 import { uploadProgress } from './upload-progress.ts';
 
 const MB = 1024 * 1024;
@@ -174,6 +174,18 @@ it('a small file in one piece takes the same way', async () => {
   await expect(receiveFile(deps, consumer, caseId, { name: 'b.txt', mediaType: '', kind: 'chat' }, content)).rejects.toMatchObject(
     rejected('duplicate', { firstId: ref.id }),
   );
+});
+
+it('a small file whose answer was lost is answered with itself, and another’s never is', async () => {
+  const own = await newCase();
+  const content = randomBytes(300);
+  const file = { name: 'a.txt', mediaType: '', kind: 'chat' };
+  const ref = await receiveFile(deps, consumer, own, file, content);
+  expect(await receiveFile(deps, consumer, own, file, content, true)).toEqual(ref);
+  await db.updateTable('evidence').set({ state: 'sealed' }).where('id', '=', ref.id).execute();
+  expect(await receiveFile(deps, consumer, own, file, content, true)).toEqual(ref);
+  await expect(receiveFile(deps, officer('o-1'), own, file, content, true)).rejects.toMatchObject(rejected('duplicate'));
+  expect(await orders(ref.id)).toHaveLength(1);
 });
 
 it('names and captions are encrypted; the store sees neither them nor the case', async () => {
