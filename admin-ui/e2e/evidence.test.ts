@@ -8,6 +8,7 @@ import { card, chat, type EvidenceSite, faultsOf, naturalWidth, openEvidenceSite
 
 const MB = 1024 * 1024;
 const long = (megabytes: number): Buffer => Buffer.alloc(megabytes * MB, randomBytes(60).toString('base64'));
+const patient = { timeout: 30_000 };
 let site: EvidenceSite;
 let number: string;
 
@@ -40,7 +41,7 @@ it('takes three files, one of them interrupted by a reload in the middle and gon
   });
   await site.upload(agent, '说明.txt');
   await page.locator('[data-upload="sending"]').waitFor();
-  await expect.poll(() => page.locator('.upload-row progress').getAttribute('value').then(Number), { timeout: 30_000 }).toBeGreaterThan(40);
+  await expect.poll(() => page.locator('.upload-row progress').getAttribute('value').then(Number), patient).toBeGreaterThan(40);
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   slow = false;
@@ -79,7 +80,7 @@ it('says of each file what it is before it goes, and shows one that is refused w
   await refused.getByText('文件内容与文件名所示类型不符').waitFor();
   await refused.getByText('转账记录').waitFor();
   expect(await refused.getByRole('button', { name: /查看|下载/u }).count()).toBe(0);
-  await expect.poll(() => page.locator('[data-news]').textContent()).toMatch(/截图\.png: 已拒绝|照片\.heic: 已封存/u);
+  await expect.poll(() => page.locator('[data-news]').textContent(), patient).toMatch(/截图\.png: 已拒绝|照片\.heic: 已封存/u);
   await sealed(agent, '照片.heic');
   await card(agent, '照片.heic').getByText('此格式（HEIC）无法生成查看副本，请下载原件查看').waitFor();
   expect(await card(agent, '照片.heic').getByRole('button', { name: '查看' }).count()).toBe(0);
@@ -102,7 +103,7 @@ it('pauses an upload, goes on with it, tries it again, and gives one up', async 
   });
   const row = page.locator('[data-name="长录像.txt"]');
   await site.upload(agent, '长录像.txt');
-  await expect.poll(() => row.locator('progress').getAttribute('value').then(Number), { timeout: 30_000 }).toBeGreaterThan(30);
+  await expect.poll(() => row.locator('progress').getAttribute('value').then(Number), patient).toBeGreaterThan(30);
   expect(await violationsOn(page)).toEqual([]);
   await row.getByRole('button', { name: '暂停' }).click();
   await row.getByText(/已暂停 \d+%/u).waitFor();
@@ -111,7 +112,7 @@ it('pauses an upload, goes on with it, tries it again, and gives one up', async 
   line = 'cut';
   await row.getByRole('button', { name: '暂停' }).click();
   await row.getByRole('button', { name: '继续' }).click();
-  await row.getByText('上传中断，已传部分仍然保留').waitFor({ timeout: 30_000 });
+  await row.getByText('上传中断，已传部分仍然保留').waitFor(patient);
   line = 'good';
   await row.getByRole('button', { name: '重试' }).click();
   await sealed(agent, '长录像.txt');
@@ -119,7 +120,7 @@ it('pauses an upload, goes on with it, tries it again, and gives one up', async 
   await site.upload(agent, '说明二.txt');
   await page.locator('[data-name="说明二.txt"][data-upload="sending"]').waitFor();
   await expect
-    .poll(() => page.locator('[data-name="说明二.txt"] progress').getAttribute('value').then(Number), { timeout: 30_000 })
+    .poll(() => page.locator('[data-name="说明二.txt"] progress').getAttribute('value').then(Number), patient)
     .toBeGreaterThan(30);
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
@@ -162,7 +163,7 @@ it('lets a consumer add a file to the case, which the business can open from the
     .toBe(1);
   await card(agent, '小票照片.png').getByRole('button', { name: '查看' }).click();
   const image = agent.page.getByRole('dialog').getByRole('img');
-  await expect.poll(() => naturalWidth(image)).toBeGreaterThan(0);
+  await expect.poll(() => naturalWidth(image), patient).toBeGreaterThan(0);
   expect([...faultsOf(person), ...faultsOf(agent)]).toEqual([]);
 }, 120_000);
 

@@ -20,16 +20,27 @@ export async function contractPdf(browser: Browser): Promise<Buffer> {
 /** Each of these lines of eight signs is white from end to end, the one before it too; then the end of the fax. */
 const whiteFax = Buffer.from('ff001001', 'hex');
 
+/** Eight by eight signs of JPEG 2000 with nothing in them: grey once it is decoded. */
+const greyPicture = Buffer.from(
+  [
+    'ff4f ff51 0029 0000 00000008 00000008 00000000 00000000 00000008 00000008 00000000 00000000 0001 07 01 01',
+    'ff52 000c 00 00 0001 00 00 04 04 00 01 ff5c 0004 40 40 ff90 000a 0000 0000000f 00 01 ff93 00 ffd9',
+  ]
+    .join('')
+    .replaceAll(' ', ''),
+  'hex',
+);
+
 /**
- * A receipt of two pages: words in a Chinese font that is not in the file, whose encoding only the console's tables tell, and
- * a page from a fax machine, black all over once it is decoded.
+ * A receipt of three pages: words in a Chinese font that is not in the file, whose encoding only the console's tables tell, a
+ * page from a fax machine, black all over once it is decoded, and one from a scanner, grey.
  */
 export function receiptPdf(): Buffer {
   const words = Buffer.from('小票 电热水壶 199.00', 'utf16le').swap16().toString('hex');
   const scan = `<< /Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 1 /ColorSpace /DeviceGray /Decode [1 0] /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 8 /Rows 8 >> /Length 4 >>`;
   return writePdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R 7 0 R] /Count 2 >>',
+    '<< /Type /Pages /Kids [3 0 R 7 0 R 11 0 R] /Count 3 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 150] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     stream('<< /Length %n >>', `BT /F1 20 Tf 20 80 Td <${words}> Tj ET`),
     '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
@@ -38,6 +49,11 @@ export function receiptPdf(): Buffer {
     stream('<< /Length %n >>', 'q 300 0 0 150 0 0 cm /I1 Do Q'),
     stream(scan, whiteFax),
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 150] /Contents 8 0 R /Resources << /XObject << /I1 12 0 R >> >> >>',
+    stream(
+      '<< /Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /JPXDecode /Length %n >>',
+      greyPicture,
+    ),
   ]);
 }
 

@@ -29,11 +29,8 @@ export function contentSecurity({ endpoint, publicEndpoint = endpoint }: ApiConf
   };
 }
 
-/**
- * What the worker that reads PDFs may do: run, and use the decoders of scans (CCITT, JBIG2, JPEG 2000), which are
- * WebAssembly. It has no network at all; the page, whose policy allows neither, hands it what it needs.
- */
-export const pdfWorkerSecurity = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+/** What the worker that reads PDFs may do: run scripts of this site. It has no network; the page hands it what it needs. */
+export const pdfWorkerSecurity = "default-src 'none'; script-src 'self'";
 
 /** The file of that worker in the built console, by its name. */
 export function isPdfWorker(file: string): boolean {

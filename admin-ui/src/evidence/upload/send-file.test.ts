@@ -73,6 +73,17 @@ it('has nothing running any more when it says that it failed', async () => {
   expect([taken.size, sent < 29]).toEqual([sent, true]);
 });
 
+it('sends no part whose address came after it was paused', async () => {
+  const controller = new AbortController();
+  const { sender, tries } = store();
+  const sign: PartSender['sign'] = async (numbers) => {
+    controller.abort();
+    return sender.sign(numbers);
+  };
+  await expect(sendFile(plan([1, 1]), new Blob(['ab']), { ...sender, sign }, controller.signal, () => undefined)).rejects.toThrow();
+  expect(tries.size).toBe(0);
+});
+
 it('stops at once when it is paused', async () => {
   const controller = new AbortController();
   const { sender, taken } = store();

@@ -38,6 +38,7 @@ export async function sendFile(
   const attempt = async (number: number, bytes: number): Promise<void> => {
     const [address] = await sign([number]);
     if (address === undefined) throw new Error('no address for a part');
+    signal.throwIfAborted();
     const from = (number - 1) * upload.partBytes;
     await send(address.url, file.slice(from, from + bytes), signal, (count) => note(number, Math.min(count, bytes)));
     note(number, bytes);

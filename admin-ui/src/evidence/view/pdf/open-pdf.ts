@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import jpeg2000 from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url';
 import { PdfAssets } from './pdf-assets.ts';
 
 export interface OpenPdf {
@@ -33,6 +34,10 @@ export async function openPdf(data: ArrayBuffer): Promise<OpenPdf> {
 const safely = {
   isEvalSupported: false,
   enableXfa: false,
+  // Decoders of scans run as scripts, slower and without a policy that allows more. The reader appends a name of its own to
+  // the address of the one for JPEG 2000; behind the sign it says nothing.
+  useWasm: false,
+  wasmUrl: `${jpeg2000}#/`,
   useWorkerFetch: false,
   BinaryDataFactory: PdfAssets,
   cMapPacked: true,

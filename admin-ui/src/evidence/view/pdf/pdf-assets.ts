@@ -1,10 +1,6 @@
-/** Tables of Chinese encodings, the fourteen standard fonts and decoders of scans, each by its name, from the console's own origin. */
+/** Tables of Chinese encodings and the fourteen standard fonts, each by its name, from the console's own origin. */
 const addresses = import.meta.glob<string>(
-  [
-    '../../../../../node_modules/pdfjs-dist/cmaps/*.bcmap',
-    '../../../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
-    '../../../../../node_modules/pdfjs-dist/wasm/{jbig2,openjpeg}.wasm',
-  ],
+  ['../../../../../node_modules/pdfjs-dist/cmaps/*.bcmap', '../../../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}'],
   { query: '?url', import: 'default', eager: true },
 );
 const byName = new Map(Object.entries(addresses).map(([file, address]) => [file.slice(file.lastIndexOf('/') + 1), address]));
