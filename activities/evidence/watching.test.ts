@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAlarms } from '../../infra/evidence/alarms.ts';
 import { type EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
+import { askVoid } from '../../infra/evidence/ask-void.ts';
+import { decideVoid } from '../../infra/evidence/decide-void.ts';
 import { holdFile } from '../../infra/evidence/hold-file.ts';
 import { consumer, evidenceDeps, officer, randomText, recordNews, seconds, upload } from '../../infra/evidence/test-evidence.ts';
 import { verifyCase } from '../../infra/evidence/verify-case.ts';
@@ -10,6 +12,8 @@ import { connect, type Db } from '../../infra/database/connect.ts';
 import { fileTestCase, prepareReference } from '../../infra/database/test-filing.ts';
 import { cloneDatabase, type TestDatabase } from '../../infra/local/test-database.ts';
 import { type ObjectStore, ObjectStoreError } from '../../infra/object-store/object-store.ts';
+import type { RelayDeps } from '../relay/relay-deps.ts';
+import { tellEvidence } from '../relay/tell-evidence.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 import { inspectionOf } from './inspection.ts';
 import { judgeEvidence } from './judge-evidence.ts';
@@ -213,6 +217,37 @@ describe('a hold', () => {
     expect((await rowOf(id)).held).toBe(true);
     await db.updateTable('outbox').set({ doneAt: longAgo }).where('complaintId', '=', caseId).execute();
     expect(await watchEvidence(deps, TERMS)).toMatchObject({ toldAgain: 0 });
+    await deps.store.setLegalHold(await placeOf(deps, id), false);
+    await forget(caseId);
+  });
+});
+
+describe('a decision about a file of a case that was archived meanwhile', () => {
+  const tell = async (caseId: string): Promise<void> => {
+    const open = db.selectFrom('outbox').selectAll().where('complaintId', '=', caseId).where('kind', '=', 'evidenceNews');
+    for (const row of await open.where('doneAt', 'is', null).execute()) {
+      // Nobody may be asked: the workflow of an archived case is over.
+      await tellEvidence({ db } as unknown as RelayDeps, row);
+      await db.updateTable('outbox').set({ doneAt: new Date() }).where('id', '=', row.id).execute();
+    }
+  };
+
+  it('counts all the same, also when its workflow had heard it and ended without recording it', async () => {
+    const deps = await freshDeps();
+    const caseId = await newCase();
+    const id = await sealed(deps, caseId);
+    await askVoid(deps, officer('o-1'), caseId, id, ref());
+    await decideVoid(deps, officer('o-2'), caseId, id, 'void');
+    const longAgo = new Date(Date.now() - 2 * 3_600_000);
+    await db.updateTable('outbox').set({ doneAt: longAgo }).where('complaintId', '=', caseId).where('doneAt', 'is', null).execute();
+    await db.updateTable('complaint').set({ status: 'archived' }).where('id', '=', caseId).execute();
+    expect(await watchEvidence(deps, TERMS)).toMatchObject({ toldAgain: 1 });
+    await tell(caseId);
+    expect((await rowOf(id)).state).toBe('voided');
+    expect(await db.selectFrom('evidenceVoid').selectAll().where('evidenceId', '=', id).execute()).toEqual([]);
+    await holdFile(deps, officer('o-1'), caseId, id, true, ref());
+    await tell(caseId);
+    expect((await rowOf(id)).held).toBe(true);
     await deps.store.setLegalHold(await placeOf(deps, id), false);
     await forget(caseId);
   });

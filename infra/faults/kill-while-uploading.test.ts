@@ -105,7 +105,7 @@ describe(`kill -9 of the API while files are uploaded (seed "${SEED}")`, () => {
 });
 
 it('memory of API and worker stays flat during a file of 200 MB', { timeout: 240_000 }, async () => {
-  const [{ number = '' } = {}] = cases;
+  const { number } = cases[0] as (typeof cases)[number];
   const line = text(1023);
   const content = Buffer.alloc(200 * MB, Buffer.concat([line, Buffer.from('\n')]));
   const memory = watchMemory({ api: product.api.pid ?? 0, worker: product.worker.pid ?? 0 });

@@ -24,21 +24,20 @@ interface PlannedUpload {
 
 export type Uploader = Awaited<ReturnType<typeof openUploader>>;
 
-/** A person who uploads to one case and repeats what was not answered; every other answer than 2xx and 503 is an error. */
-export async function openUploader(origin: string, login: string) {
-  const signedIn = await fetch(`${origin}/api/session`, {
+async function signIn(origin: string, login: string): Promise<Record<string, string>> {
+  const answer = await fetch(`${origin}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ login, password: DEMO_PASSWORD }),
   });
-  const { csrfToken } = (await signedIn.json()) as { csrfToken: string };
-  const session = {
-    cookie: signedIn.headers
-      .getSetCookie()
-      .map((each) => each.split(';')[0])
-      .join('; '),
-    'csrf-token': csrfToken,
-  };
+  const { csrfToken } = (await answer.json()) as { csrfToken: string };
+  const cookies = answer.headers.getSetCookie().map((each) => each.split(';')[0]);
+  return { cookie: cookies.join('; '), 'csrf-token': csrfToken };
+}
+
+/** A person who uploads to one case and repeats what was not answered; every other answer than 2xx and 503 is an error. */
+export async function openUploader(origin: string, login: string) {
+  const session = await signIn(origin, login);
   let cut = 0;
   let answered = 0;
 
@@ -77,7 +76,6 @@ export async function openUploader(origin: string, login: string) {
   }
 
   return {
-    session,
     /** Requests that broke off or met an API that was not ready. */
     cut: (): number => cut,
     answered: (): number => answered,
