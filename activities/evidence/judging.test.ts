@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAlarms } from '../../infra/evidence/alarms.ts';
+import { custodyReport } from '../../infra/evidence/custody-report.ts';
 import { type EvidenceDeps, sealedKey } from '../../infra/evidence/evidence-deps.ts';
 import { consumer, evidenceDeps, randomText, recordNews, sha256Of, upload } from '../../infra/evidence/test-evidence.ts';
 import { verifyCase } from '../../infra/evidence/verify-case.ts';
 import { connect, type Db } from '../../infra/database/connect.ts';
 import { fileTestCase, prepareReference } from '../../infra/database/test-filing.ts';
 import { cloneDatabase, type TestDatabase } from '../../infra/local/test-database.ts';
-import type { ObjectStore } from '../../infra/object-store/object-store.ts';
+import { type ObjectStore, ObjectStoreError } from '../../infra/object-store/object-store.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 import { inspectionOf } from './inspection.ts';
 import { judgeEvidence } from './judge-evidence.ts';
@@ -124,4 +125,16 @@ it('a file looked at before is not fetched again while the scanner is away', asy
   expect(await judgeEvidence({ ...deps, scannerAnswers: () => Promise.resolve(true) }, { caseId, evidenceId: id, pauses: 2 })).toBe(
     'judged',
   );
+});
+
+it('the report of a file asks for patience while its store is away', async () => {
+  const deps = await freshDeps();
+  const caseId = await newCase();
+  const id = await sealed(deps, caseId);
+  const away = (): Promise<never> => Promise.reject(new ObjectStoreError('unavailable', 'away'));
+  const patience = { code: 'unavailable', facts: { reason: 'store-unavailable' } };
+  for (const part of ['stat', 'retentionOf', 'isHeld'])
+    await expect(custodyReport({ ...deps, store: { ...deps.store, [part]: away } }, caseId, id)).rejects.toMatchObject(patience);
+  expect((await custodyReport(deps, caseId, id)).store).toMatchObject({ held: false });
+  await forget(caseId);
 });

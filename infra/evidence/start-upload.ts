@@ -18,7 +18,7 @@ async function beginInStore(deps: EvidenceDeps, id: string, mediaType: string): 
     .where('id', '=', id)
     .where('uploadId', 'is', null)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) await store.abortUpload({ ...at, uploadId });
+  if (numUpdatedRows === 0n) await orUnavailable(store.abortUpload({ ...at, uploadId }));
 }
 
 /**
