@@ -182,6 +182,7 @@ const screens: readonly (readonly [string, () => string, string])[] = [
   ['users', () => '/officers', '账号及其角色'],
   ['calendars', () => '/calendar', '国庆节'],
   ['settings', () => '/settings', 'odr.term'],
+  ['files whose retention is over', () => '/retention-over', '没有保管期满的文件'],
   ['calculator', () => '/calculator?kind=odr&from=2026-09-18', '2026-10-09'],
   ['an address that leads nowhere', () => '/nowhere', '没有您可以查看的内容'],
 ];

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { act, until } from '../../api/test-filing.ts';
 import { newKey } from '../../api/test-client.ts';
 import { buildHeic } from '../../infra/inspection/corpus/build-movie.ts';
+import type { CustodyReport } from '../../openapi/generated/types.ts';
 import { violationsOn } from './test-axe.ts';
 import { card, chat, type EvidenceSite, faultsOf, naturalWidth, openEvidenceSite, picture, sealed, storeOrigin } from './test-evidence.ts';
 
@@ -191,6 +193,15 @@ it('keeps an account of every look, which the report shows to the authority', as
   await page.locator('[data-table="steps"]').getByText('封存').first().waitFor();
   expect(await page.locator('[data-sha256]').first().textContent()).toMatch(/^[0-9a-f]{64}$/u);
   expect(await violationsOn(page)).toEqual([]);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存为 JSON' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(new RegExp(`^custody-${number}-[0-9a-f]{8}\\.json$`, 'u'));
+  const report = JSON.parse(readFileSync(await saved.path(), 'utf8')) as CustodyReport;
+  expect(report).toMatchObject({ caseNumber: number, file: { name: '聊天记录.txt' } });
+  // The report that is shown, without another access.
+  expect(report.accesses?.length).toBe(await readers.locator('tbody tr').count());
+  expect(report.accesses?.filter(({ what }) => what === 'custody').length).toBe(1);
   expect(faultsOf(officer)).toEqual([]);
 }, 120_000);
 

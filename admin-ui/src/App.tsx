@@ -16,6 +16,8 @@ import { darkTheme, lightTheme } from './theme/theme.ts';
 const QueuePage = lazy(() => import('./queue/QueuePage.tsx').then((module) => ({ default: module.QueuePage })));
 const CasePage = lazy(() => import('./case/CasePage.tsx').then((module) => ({ default: module.CasePage })));
 const CustodyPage = lazy(() => import('./evidence/custody/CustodyPage.tsx').then((module) => ({ default: module.CustodyPage })));
+const AlarmsPage = lazy(() => import('./evidence/watch/AlarmsPage.tsx').then((module) => ({ default: module.AlarmsPage })));
+const OverPage = lazy(() => import('./evidence/watch/OverPage.tsx').then((module) => ({ default: module.OverPage })));
 const NoticesPage = lazy(() => import('./notices/NoticesPage.tsx').then((module) => ({ default: module.NoticesPage })));
 const CalculatorPage = lazy(() => import('./calculator/CalculatorPage.tsx').then((module) => ({ default: module.CalculatorPage })));
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })));
@@ -64,6 +66,8 @@ export function App(): React.JSX.Element {
           <Route path="/settings" element={<SettingsPage />} />
           <Route path="/calendar" element={<CalendarPage />} />
           <Route path="/officers" element={<OfficersPage />} />
+          <Route path="/alarms" element={<AlarmsPage />} />
+          <Route path="/retention-over" element={<OverPage />} />
           <Route path="/calculator" element={<CalculatorPage />} />
         </CustomRoutes>
         <CustomRoutes noLayout>

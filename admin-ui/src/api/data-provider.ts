@@ -7,9 +7,15 @@ import { isListName, lists } from './lists.ts';
 import { unwrap } from './problem.ts';
 import * as settingCalls from './setting-calls.ts';
 import { verbCalls, type VerbCalls } from './verb-calls.ts';
+import * as watchCalls from './watch-calls.ts';
 
 /** What the console asks of the API: react-admin's reads, the reads of a case, and every verb by its name. */
-export type ConsoleDataProvider = DataProvider & typeof caseReads & typeof evidenceCalls & typeof settingCalls & VerbCalls;
+export type ConsoleDataProvider = DataProvider &
+  typeof caseReads &
+  typeof evidenceCalls &
+  typeof settingCalls &
+  typeof watchCalls &
+  VerbCalls;
 
 /** A case changes by its verbs alone: react-admin's own ways to write are refused. */
 const refuse = (): Promise<never> => Promise.reject(new Error('Cases change by verbs only.'));
@@ -18,6 +24,7 @@ export const dataProvider: ConsoleDataProvider = {
   ...caseReads,
   ...evidenceCalls,
   ...settingCalls,
+  ...watchCalls,
   ...verbCalls,
   getList: readList as DataProvider['getList'],
   getOne: (async (_resource: string, { id }: { id: string | number }) => ({

@@ -10,3 +10,29 @@ export function useMe(): Me | undefined {
 export function isMerchant(me: Me): boolean {
   return me.roles.includes('merchant-agent');
 }
+
+const officerRoles: readonly string[] = ['dispatcher', 'handler', 'approver', 'supervisor'];
+
+function isOfficer({ unit, roles }: Me): boolean {
+  return unit !== undefined && roles.some((role) => officerRoles.includes(role));
+}
+
+/** Alarms of stored files are for administrators and auditors who are no officers. */
+export function readsAlarms(me: Me): boolean {
+  return !isOfficer(me) && (me.roles.includes('administrator') || me.roles.includes('auditor'));
+}
+
+/** Whether one may ask to remove a file of the own unit whose retention is over. */
+export function asksRemoval(me: Me): boolean {
+  return isOfficer(me) && (me.roles.includes('handler') || signsRemoval(me));
+}
+
+/** Whether one may decide about a removal that somebody else asked for. */
+export function signsRemoval(me: Me): boolean {
+  return isOfficer(me) && (me.roles.includes('approver') || me.roles.includes('supervisor'));
+}
+
+/** Files whose retention is over: officers who ask or decide, and auditors. */
+export function readsRetentionOver(me: Me): boolean {
+  return asksRemoval(me) || (!isOfficer(me) && me.roles.includes('auditor'));
+}

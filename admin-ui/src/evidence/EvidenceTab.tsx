@@ -1,6 +1,6 @@
 import { Button, TextField } from '@mui/material';
 import { useNotify } from 'ra-core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CaseView, FileInfo, FileList } from '../../../openapi/generated/types.ts';
 import { useApi } from '../api/data-provider.ts';
 import { isMerchant, useMe } from '../api/use-me.ts';
@@ -116,6 +116,7 @@ function ByParty({
   readonly card: (file: FileInfo) => React.ReactNode;
 }): React.JSX.Element {
   const say = useText();
+  useEffect(showNamedFile, []);
   return (
     <>
       {sides.map((side) => {
@@ -134,6 +135,12 @@ function ByParty({
       })}
     </>
   );
+}
+
+/** The browser looks for what an address names when a page begins; here the files are there only now. */
+function showNamedFile(): void {
+  const { hash } = window.location;
+  if (hash.startsWith('#file-')) window.location.replace(hash);
 }
 
 function Nothing(): React.JSX.Element {

@@ -31,8 +31,14 @@ export function useFiles(number: string): Files {
   return { data, error };
 }
 
-/** Reads the files of a case again, now. */
+/** Of the files whose retention is over, in every case. */
+export const overKey: readonly string[] = ['retention-over'];
+
+/** Reads the files of a case again, now, and those whose retention is over, of which one of them may be. */
 export function useFilesRefresh(number: string): () => void {
   const client = useQueryClient();
-  return () => void client.invalidateQueries({ queryKey: keyOf(number) });
+  return () => {
+    void client.invalidateQueries({ queryKey: keyOf(number) });
+    void client.invalidateQueries({ queryKey: overKey });
+  };
 }

@@ -1,5 +1,5 @@
 import type { Me } from '../../../openapi/generated/types.ts';
-import { isMerchant } from '../api/use-me.ts';
+import { isMerchant, readsAlarms, readsRetentionOver } from '../api/use-me.ts';
 import type { MessageKey } from '../text/use-text.ts';
 
 export interface RailPage {
@@ -17,5 +17,9 @@ export function railPages(me: Me): { readonly unit: readonly RailPage[]; readonl
     { to: '/merchants', title: 'merchants.title' },
     { to: '/officers', title: 'users.title' },
   ];
-  return { unit, tools: [notices, calculator, calendar, { to: '/settings', title: 'settings.title' }] };
+  const watch: RailPage[] = [
+    ...(readsAlarms(me) ? [{ to: '/alarms', title: 'alarm.title' } as const] : []),
+    ...(readsRetentionOver(me) ? [{ to: '/retention-over', title: 'over.title' } as const] : []),
+  ];
+  return { unit, tools: [notices, calculator, calendar, ...watch, { to: '/settings', title: 'settings.title' }] };
 }

@@ -14,7 +14,7 @@ export interface SheetPageProps<T> {
   readonly rows: readonly T[] | undefined;
   readonly keyOf: (row: T) => string;
   readonly error: unknown;
-  readonly empty: string;
+  readonly empty: React.ReactNode;
   readonly above?: React.ReactNode;
   readonly below?: React.ReactNode;
 }

@@ -11,6 +11,7 @@ import { CustodyTables, personText } from './CustodyTables.tsx';
 import { byteText } from '../file-text.ts';
 import { HashLine } from '../HashLine.tsx';
 import { StateTag } from '../StateTag.tsx';
+import { saveReport } from './save-report.ts';
 import '../evidence.css';
 
 /** The chain of custody of one file, to read and to print. Asking for it is on record. */
@@ -36,6 +37,9 @@ export function CustodyPage(): React.JSX.Element {
         <h1>{say('evidence.report.title')}</h1>
         <span className="muted">{say('evidence.report.lead')}</span>
         <span className="end no-print">
+          <Button variant="outlined" size="small" disabled={data === undefined} onClick={() => data && saveReport(data)}>
+            {say('evidence.report.save')}
+          </Button>
           <Button variant="outlined" size="small" onClick={() => window.print()}>
             {say('evidence.report.print')}
           </Button>

@@ -1,11 +1,14 @@
+import { alarmTexts } from '../../../../domain/evidence/alarm-kind.ts';
 import type { CustodyReport, FileReader } from '../../../../openapi/generated/types.ts';
 import { instant } from '../../text/format.ts';
-import { type MessageKey, type Say, useText } from '../../text/use-text.ts';
+import { type MessageKey, type Say, usePick, useText } from '../../text/use-text.ts';
+import { factLine } from '../fact-line.ts';
 import { byteText, shortHash } from '../file-text.ts';
 
 /** Steps, events of the case, readers, copies and alarms; what the reader's role does not get is left out. */
 export function CustodyTables({ report }: { readonly report: CustodyReport }): React.JSX.Element {
   const say = useText();
+  const pick = usePick();
   const who = (reader: FileReader): string => personText(reader, say);
   const { steps, events, accesses, copies, alarms } = report;
   return (
@@ -38,7 +41,7 @@ export function CustodyTables({ report }: { readonly report: CustodyReport }): R
           heads={['at', 'what', 'facts']}
           rows={alarms.map(({ at, what, facts, settledAt }) => [
             instant(at),
-            `${what} · ${say(settledAt === undefined ? 'evidence.report.open' : 'evidence.report.settled')}`,
+            `${isAlarmKind(what) ? pick(alarmTexts[what]) : what} · ${say(settledAt === undefined ? 'evidence.report.open' : 'evidence.report.settled')}`,
             factLine(facts),
           ])}
         />
@@ -47,19 +50,15 @@ export function CustodyTables({ report }: { readonly report: CustodyReport }): R
   );
 }
 
+function isAlarmKind(what: string): what is keyof typeof alarmTexts {
+  return Object.hasOwn(alarmTexts, what);
+}
+
 /** Staff by their names; of a party, whose people are not named, the first, the second and so on. */
 export function personText({ kind, name, number }: FileReader, say: Say): string {
   return [say(`evidence.person.${kind}`), ...(name === undefined ? [] : [name]), ...(number === undefined ? [] : [String(number)])].join(
     ' ',
   );
-}
-
-/** Codes, sizes and hashes as `name: value`; ids of texts stay inside. */
-function factLine(facts: Readonly<Record<string, unknown>>): string {
-  return Object.entries(facts)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || Array.isArray(value))
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(' · ');
 }
 
 interface TableProps {

@@ -143,6 +143,7 @@ export const evidenceMessages = {
       title: 'Chain of custody',
       lead: 'Every check, decision and look at one file since it was uploaded.',
       print: 'Print',
+      save: 'Save as JSON',
       back: 'Back to the evidence',
       madeAt: 'Made at',
       file: 'File',

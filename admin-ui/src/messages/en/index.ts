@@ -7,6 +7,7 @@ import { eventMessages } from './event.ts';
 import { frameMessages } from './frame.ts';
 import { pageMessages } from './pages.ts';
 import { queueMessages } from './queue.ts';
+import { watchMessages } from './watch.ts';
 
 export const en = {
   ...englishMessages,
@@ -18,4 +19,5 @@ export const en = {
   ...evidenceMessages,
   ...dialogMessages,
   ...pageMessages,
+  ...watchMessages,
 } as const;

@@ -137,6 +137,7 @@ export const evidenceMessages = {
       title: '证据保管链报告',
       lead: '一份文件自提交起的全部检测、决定和查阅。',
       print: '打印',
+      save: '保存为 JSON',
       back: '返回证据',
       madeAt: '生成时间',
       file: '文件',

@@ -8,6 +8,7 @@ import { frameMessages } from './frame.ts';
 import { pageMessages } from './pages.ts';
 import { queueMessages } from './queue.ts';
 import { reactAdminMessages } from './react-admin.ts';
+import { watchMessages } from './watch.ts';
 
 export const zhCn: Messages = {
   ...reactAdminMessages,
@@ -19,4 +20,5 @@ export const zhCn: Messages = {
   ...evidenceMessages,
   ...dialogMessages,
   ...pageMessages,
+  ...watchMessages,
 };
