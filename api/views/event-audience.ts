@@ -124,7 +124,15 @@ export function seesEvent(actor: Actor, c: CaseState, event: Pick<CaseEvent, 'ki
  * Facts that say who somebody is across cases, what the authority noted, or which factors of Art. 17 and which item of
  * Art. 16 or 42 it weighed: not for parties, to whom its decision gives the reason.
  */
-const innerFacts: ReadonlySet<string> = new Set(['consumerId', 'formSha256', 'disputeSha256', 'materialsMissing', 'recipientId', 'factorNotes', 'article']);
+const innerFacts: ReadonlySet<string> = new Set([
+  'consumerId',
+  'formSha256',
+  'disputeSha256',
+  'materialsMissing',
+  'recipientId',
+  'factorNotes',
+  'article',
+]);
 
 /** The facts of an event as an actor sees them. */
 export function factsFor(actor: Actor, facts: CaseEvent['facts']): Record<string, unknown> {
