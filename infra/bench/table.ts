@@ -34,11 +34,16 @@ function goalText({ goal }: Figure): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
+function verdict(f: Figure): string {
+  if (Object.keys(f.goal).length === 0) return '';
+  return meetsGoal(f) ? 'met' : 'not met';
+}
+
 /** The figures as a Markdown table, as it stands in the README. */
 export function markdownTable(figures: readonly Figure[]): string {
   const rows = figures.map(
     (f) =>
-      `| ${f.name} | ${f.ours.toFixed(1)} ${f.unit} | ${f.floorName}: ${f.floor.toFixed(1)} ${f.unit} | ${ratioOf(f).toFixed(2)} | ${goalText(f)} | ${meetsGoal(f) ? 'met' : 'not met'} |`,
+      `| ${f.name} | ${f.ours.toFixed(1)} ${f.unit} | ${f.floorName}: ${f.floor.toFixed(1)} ${f.unit} | ${ratioOf(f).toFixed(2)} | ${goalText(f)} | ${verdict(f)} |`,
   );
   return ['| Figure | Redress | Floor | Ratio | Goal | |', '|---|---|---|---|---|---|', ...rows].join('\n');
 }

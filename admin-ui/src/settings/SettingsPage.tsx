@@ -29,7 +29,11 @@ export function SettingsPage(): React.JSX.Element {
       columns={[
         { title: say('settings.name'), className: 'nowrap', cell: ({ key }) => <code>{key}</code> },
         { title: say('settings.value'), cell: ({ value }) => <b>{valueText(value)}</b> },
-        { title: say('settings.article'), className: 'nowrap', cell: ({ article }) => article ?? '—' },
+        {
+          title: say('settings.article'),
+          className: 'nowrap',
+          cell: ({ article }) => (article === 'practice' ? say('settings.practice') : (article ?? '—')),
+        },
         { title: say('settings.note'), cell: ({ zh }) => <span lang="zh-CN">{zh ?? '—'}</span> },
         { title: say('settings.set'), cell: ({ setAt, setBy }) => (setAt === undefined ? '—' : `${civilDateOf(setAt)} ${setBy ?? ''}`) },
         ...(mayChange ? [changeColumn(say('settings.edit'), setChanging)] : []),

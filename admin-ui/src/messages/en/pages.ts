@@ -39,6 +39,7 @@ export const pageMessages = {
     name: 'Setting',
     value: 'Value',
     article: 'Article',
+    practice: 'practice',
     note: 'Note',
     readOnly: 'Shown for reading. An administrator changes them.',
     effect: 'A change counts for cases filed from then on; cases filed before keep the settings of their filing.',

@@ -38,6 +38,7 @@ export const pageMessages = {
     name: '设置项',
     value: '取值',
     article: '条款',
+    practice: '平台惯例',
     note: '说明',
     readOnly: '供查阅。由系统管理员变更。',
     effect: '变更对此后提交的投诉生效；此前提交的投诉保持提交时的设置。',
