@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_COUNTY, unitIdOf } from '../infra/seed/units.ts';
 import { usernameOf } from '../infra/seed/accounts.ts';
@@ -73,6 +74,15 @@ describe('one dispute is accepted once (Art. 14)', () => {
     const [first, second] = [await claimed(here, form, DEMO_COUNTY), await claimed(there, form, ELSEWHERE)];
     const answers = await Promise.all([accepts(here, first), accepts(there, second)]);
     expect(new Set(answers)).toEqual(new Set(['accepted', 'accepted-elsewhere']));
+  });
+
+  it('and is free for another case at once when the case that claimed it was refused', async () => {
+    const form = dispute();
+    const [first, second] = [await claimed(here, form, DEMO_COUNTY), await claimed(there, form, ELSEWHERE)];
+    // The row is not what the case is: so the case says no, after the dispute was claimed for it.
+    await sql`update complaint set state = state || '{"version":99}' where number = ${first}`.execute(test.db);
+    expect((await send(test, here, first, 'acceptComplaint', {}, { version: 99 })).body.code).toBe('stale-version');
+    expect(await accepts(there, second)).toBe('accepted');
   });
 
   it('another purchase of the same goods at the same shop is another dispute', async () => {

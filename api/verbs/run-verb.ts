@@ -14,6 +14,7 @@ import type { Reader } from '../reader.ts';
 import { caseView } from '../views/case-view.ts';
 import { loadFileRoles } from '../queries/load-file-roles.ts';
 import { seesFile } from '../views/files-view.ts';
+import { undoAcceptComplaint } from './accept-complaint.ts';
 import { firstAnswer, keptAnswer, lastSeen } from './answer-again.ts';
 import { askCan } from './ask-can.ts';
 import { bodyToInput, fileIdsIn, type FileRefs, type NewText } from './body-to-input.ts';
@@ -69,7 +70,10 @@ async function perform<V extends Verb>(deps: ApiDeps, verb: V, call: Performance
     await sendUpdate(deps, { caseId, verb, updateId, request: { actor, input, version: call.version } });
   } catch (error) {
     // Refused without effect: the key is free again. Where the outcome is unknown it stays, so that the retry finds out.
-    if (error instanceof DomainProblem && error.code !== 'unavailable') await forgetRequest(deps.db, request);
+    if (error instanceof DomainProblem && error.code !== 'unavailable') {
+      await forgetRequest(deps.db, request);
+      if (verb === 'acceptComplaint') await undoAcceptComplaint(deps, loaded);
+    }
     throw error;
   }
 }
