@@ -6,6 +6,7 @@ import type { FiledRespondent } from './respondent-of.ts';
 const respondent = { merchantId: 'm-1', facts: { kind: 'ordinary', odrMember: false } } as FiledRespondent;
 const form = formAgainst('m-1');
 const digest = (changes: object, by = 'consumer-1') => disputeDigest({ ...form, ...changes }, respondent, by);
+const registered = (changes: object) => disputeDigest({ ...form, ...changes }, respondent, undefined);
 
 describe('what makes two complaints one dispute', () => {
   it('is the same for whoever writes it down, whatever is wished, to whomever it is addressed', () => {
@@ -28,5 +29,24 @@ describe('what makes two complaints one dispute', () => {
   it('cannot be said where nobody told what happened; an unnamed complainant is the account', () => {
     expect(digest({ facts: undefined })).toBeUndefined();
     expect(digest({ complainant: undefined }, 'consumer-1')).not.toBe(digest({ complainant: undefined }, 'consumer-2'));
+  });
+
+  it('cannot be said of somebody who was written down without name and telephone', () => {
+    const { name, phone } = form.complainant;
+    expect(registered({})).toBe(digest({}));
+    expect([{ name: '王先生' }, { phone }, undefined].map((complainant) => registered({ complainant }))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(digest({ complainant: { name } }, 'consumer-1')).not.toBe(digest({ complainant: { name } }, 'consumer-2'));
+    expect(digest({ complainant: { name } })).toBe(digest({ complainant: { name } }));
+  });
+
+  it('cannot be said without the day of the purchase or the number of the order', () => {
+    const { purchasedOn: _day, ...undated } = form.transaction;
+    const ordered = { respondent: { ...form.respondent, platform: { name: '某平台', orderNumber: 'A-1' } } };
+    expect([digest({ transaction: undated }), digest({ transaction: undefined })]).toEqual([undefined, undefined]);
+    expect(digest({ transaction: undated, ...ordered })).toMatch(/^[0-9a-f]{64}$/u);
   });
 });

@@ -116,7 +116,7 @@ function filedFacts(intake: Intake, respondent: FiledRespondent, unit: Unit): Fi
     consents: form.consents ?? { mediation: false, entrust: false, publish: false },
     ...(respondent.merchantId === undefined && { respondent: placesOf(respondent.facts) }),
     ...present({
-      disputeSha256: disputeDigest(form, respondent, consumerId),
+      disputeSha256: disputeDigest(form, respondent, intake.operation === 'fileComplaint' ? consumerId : undefined),
       merchantId: respondent.merchantId,
       amountFen,
       knewOn: form.knewOn,
