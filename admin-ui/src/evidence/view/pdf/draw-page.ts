@@ -31,7 +31,14 @@ export async function drawPage(
   Object.assign(canvas, { width: Math.floor(viewport.width), height: Math.floor(viewport.height) });
   Object.assign(canvas.style, { width: `${shown.width}px`, height: `${shown.height}px` });
   const task = page.render({ canvas, viewport, annotationMode: AnnotationMode.ENABLE });
-  signal.addEventListener('abort', () => task.cancel(), { once: true });
-  await task.promise;
+  const stop = (): void => task.cancel();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    await task.promise;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    // Otherwise its decoded pictures stay for as long as the book is open.
+    page.cleanup();
+  }
   return canvas;
 }
