@@ -8,27 +8,43 @@ export interface OpenPdf {
   readonly close: () => void;
 }
 
+/** What is not open by then, in milliseconds, is taken for damaged: a file can keep its reader busy for ever. */
+export const OPENING_MS = 30_000;
+
 /**
  * Opens the bytes of a PDF in a worker of its own. No script of the file runs: nothing is evaluated, there are no forms of
- * XFA, and no layer is ever laid over a page that could be pressed. Rejects what is no PDF or is damaged beyond reading.
+ * XFA, and no layer is ever laid over a page that could be pressed. Rejects what is no PDF, is damaged beyond reading or
+ * takes longer than {@link OPENING_MS}, and when the signal ends it; the worker is ended then.
  */
-export async function openPdf(data: ArrayBuffer): Promise<OpenPdf> {
+export async function openPdf(data: ArrayBuffer, signal: AbortSignal): Promise<OpenPdf> {
+  signal.throwIfAborted();
   const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port });
   const close = (): void => {
     worker.destroy();
     port.terminate();
   };
-  const failed = new Promise<never>((_resolve, reject) => {
-    port.addEventListener('error', () => reject(new Error('the reader of PDF did not start')), { once: true });
-  });
+  const settled = new AbortController();
   try {
-    const book = await Promise.race([getDocument({ data, worker, ...safely }).promise, failed]);
-    return { book, close };
+    const { promise } = getDocument({ data, worker, ...safely });
+    return { book: await Promise.race([promise, givenUp(port, signal, settled.signal)]), close };
   } catch (error) {
     close();
     throw error;
+  } finally {
+    settled.abort();
   }
+}
+
+/** Rejects when the reader does not start, takes too long or is not waited for any more; `settled` takes the watch off. */
+function givenUp(port: Worker, signal: AbortSignal, settled: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const once = { once: true, signal: settled };
+    port.addEventListener('error', () => reject(new Error('the reader of PDF did not start')), once);
+    signal.addEventListener('abort', () => reject(signal.reason as Error), once);
+    const limit = setTimeout(() => reject(new Error('opening the PDF takes too long')), OPENING_MS);
+    settled.addEventListener('abort', () => clearTimeout(limit), { once: true });
+  });
 }
 
 const safely = {

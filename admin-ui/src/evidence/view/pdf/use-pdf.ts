@@ -12,7 +12,7 @@ export function usePdf(url: string): PdfState {
     const gone = new AbortController();
     let opened: OpenPdf | undefined;
     const open = async (): Promise<void> => {
-      opened = await openPdf(await fetchContent(url, { signal: gone.signal }));
+      opened = await openPdf(await fetchContent(url, { signal: gone.signal }), gone.signal);
       if (gone.signal.aborted) opened.close();
       else setState({ book: opened.book });
     };
