@@ -1,5 +1,6 @@
 import type { Upload } from '../../../../openapi/generated/types.ts';
 import { completeUpload, signUploadParts, startUpload } from '../../api/evidence-calls.ts';
+import { ApiProblem } from '../../api/problem.ts';
 import { hashFile } from './hash-file.ts';
 import { sendFile } from './send-file.ts';
 import { sendPart } from './send-part.ts';
@@ -29,17 +30,41 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
 /** Takes a file from wherever it stands to the end; what is done already is not done again. Rejects when it is aborted. */
 export async function runUpload(upload: RunningUpload, signal: AbortSignal, { change, begun }: Hears): Promise<void> {
   const { number, file, kind, caption, expected } = upload;
+  if (await completedNow(upload, change)) return;
   const sha256 = upload.sha256 ?? (await hashed(file, signal, change));
-  change({ sha256, phase: 'sending', bytes: 0 });
+  change({ sha256, phase: 'sending', bytes: 0, allSent: false });
   if (expected !== undefined && expected.sha256 !== sha256) return change({ phase: 'failed', otherFile: true });
   const { name, size: bytes, type: mediaType } = file;
   const plan = await startUpload(number, { name, bytes, mediaType, sha256, kind, ...(caption !== '' && { caption }) });
   begun(plan.id);
   signal.throwIfAborted();
   await send(number, plan, file, signal, change);
-  change({ phase: 'completing', bytes });
+  change({ phase: 'completing', bytes, allSent: true });
   await completeUpload(number, plan.id);
   change({ phase: 'done' });
+}
+
+/**
+ * Completes a file whose parts were all sent; the answer to completing it may have been lost, and to begin it again would
+ * meet the file itself as a duplicate. False when there is something to send.
+ */
+async function completedNow({ number, file, fileId, allSent = false }: RunningUpload, change: Change): Promise<boolean> {
+  if (fileId === undefined || !allSent) return false;
+  change({ phase: 'completing', bytes: file.size });
+  try {
+    await completeUpload(number, fileId);
+  } catch (error) {
+    if (isToSendAgain(error)) return false;
+    throw error;
+  }
+  change({ phase: 'done' });
+  return true;
+}
+
+/** The upload was given up meanwhile, or the store has lost parts of it. */
+function isToSendAgain(error: unknown): boolean {
+  const reason = error instanceof ApiProblem ? error.problem?.reason : undefined;
+  return reason === 'upload-gone' || reason === 'parts-amiss';
 }
 
 function hashed(file: File, signal: AbortSignal, change: Change): Promise<string> {

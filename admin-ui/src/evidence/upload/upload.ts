@@ -16,6 +16,8 @@ export interface RunningUpload {
   readonly sha256?: string;
   /** Known once the server has begun it. */
   readonly fileId?: string;
+  /** The store has every part: what is left is to complete it, which may be said again. */
+  readonly allSent?: boolean;
   readonly problem?: ApiProblem | undefined;
   /** An upload of before a reload that this file was chosen for. */
   readonly expected?: Pick<FileInfo, 'id' | 'sha256'> | undefined;
