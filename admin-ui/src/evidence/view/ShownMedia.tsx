@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { OpenedFile } from '../../../../openapi/generated/types.ts';
 import { useText } from '../../text/use-text.ts';
+import { isFaultOfFile } from './fault-of-file.ts';
 
 const speeds = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
@@ -50,24 +51,24 @@ interface Place {
   readonly playing: boolean;
 }
 
-/** A second failure within so many seconds of the first is the file's, not the address's. */
-const SAME_PLACE_SECONDS = 1;
+function addressOf({ url, expiresAt }: OpenedFile) {
+  return { url, given: Date.now(), expires: Date.parse(expiresAt) };
+}
 
 function useAddress({ opened, renew }: Pick<ShownMediaProps, 'opened' | 'renew'>) {
   const player = useRef<HTMLVideoElement & HTMLAudioElement>(null);
-  const [url, setUrl] = useState(opened.url);
+  const [address, setAddress] = useState(() => addressOf(opened));
   const [broken, setBroken] = useState(false);
   const stopped = useRef<Place>(undefined);
   const played = useRef(false);
   const goOn = (): void => {
     const { currentTime: at = 0, paused = true } = player.current ?? {};
-    const again = stopped.current !== undefined && Math.abs(stopped.current.at - at) < SAME_PLACE_SECONDS;
-    // What never played, or fails again where it failed, does not play from another address either.
-    if (!played.current || again) return setBroken(true);
+    const failure = { at, now: Date.now(), played: played.current, failedAt: stopped.current?.at };
+    if (isFaultOfFile(failure, address)) return setBroken(true);
     played.current = false;
     stopped.current = { at, playing: !paused };
     renew().then(
-      (next) => setUrl(next.url),
+      (renewed) => setAddress(addressOf(renewed)),
       () => setBroken(true),
     );
   };
@@ -78,5 +79,5 @@ function useAddress({ opened, renew }: Pick<ShownMediaProps, 'opened' | 'renew'>
     // A browser that wants to be asked first shows its own button.
     if (stopped.current.playing) void player.current.play().catch(() => undefined);
   };
-  return { player, url, broken, goOn, resume };
+  return { player, url: address.url, broken, goOn, resume };
 }
