@@ -39,6 +39,22 @@ describe('the route of a case', () => {
     expect(ids(await ask({ respondent: seller, chosenUnitId, rulePack: 'order-121' }))).toEqual([unitIdOf(shown), unitIdOf(platform)]);
   });
 
+  it('of a negotiation says where the case goes on with the authority, which another edition may leave to a dispatcher', async () => {
+    const { kind, shownAddressDivision, placeOfBusinessDivision } = seller;
+    const places = { kind, shownAddressDivision, placeOfBusinessDivision, odrMember: true };
+    const [platformId, merchantId] = ['some-platform', 'its-seller'];
+    await db
+      .insertInto('merchant')
+      .values([
+        { id: platformId, name: '测试平台', kind: 'platform-operator', domicileDivision: platform },
+        { id: merchantId, name: '测试卖家', platformId, ...places },
+      ])
+      .execute();
+    const { start, withAuthority, underPack } = await ask({ merchantId, addressedTo: 'odr', chosenUnitId: unitIdOf(works) });
+    expect([start, withAuthority]).toEqual(['odr', 'authority']);
+    expect(underPack['order-121']).toMatchObject({ start: 'odr', withAuthority: 'dispatch', unitId: unitIdOf('330100') });
+  });
+
   it('keeps the unit that the complainant picked among those of a respondent who is not registered', async () => {
     const route = await ask({ respondent: seller, chosenUnitId: unitIdOf(shown), at: '2026-06-10T02:00:00.000Z' });
     expect(route).toMatchObject({ unitId: unitIdOf(shown), start: 'authority', why: 'unit-chosen' });

@@ -51,6 +51,8 @@ export interface PlacementFact {
   candidates: readonly CandidateFact[];
   unitId: string;
   start: 'odr' | 'authority' | 'dispatch';
+  /** Of a negotiation: where the case begins once it leaves it; missing in older cases, which go on to acceptance. */
+  withAuthority?: 'authority' | 'dispatch';
 }
 
 export type Outcome =

@@ -1,6 +1,7 @@
 import { type Batch, emit } from './batch.ts';
 import { setClock } from './batch-clocks.ts';
-import { civilDateOf } from './civil-date.ts';
+import { notify } from './batch-notices.ts';
+import { type CivilDate, civilDateOf } from './civil-date.ts';
 import type { EventFacts } from './event.ts';
 import { filingInstant } from './filing-instant.ts';
 import { type RulePackId, rulePackOn } from './rule-pack.ts';
@@ -34,4 +35,15 @@ export function receive(b: Batch, via: ReceiptBy, at: string = b.at): void {
 export function startAccept(b: Batch): void {
   const { receivedAt = b.at, firstReceivedAt = b.at } = b.c;
   setClock(b, 'accept', 'received', { startOn: civilDateOf(receivedAt), alarmStartOn: civilDateOf(firstReceivedAt) });
+}
+
+/**
+ * What begins when a case leaves the negotiation: the term for acceptance and, where nobody with power is known under the
+ * edition that was pinned, the dispatcher's own (Art. 41), as for a complaint filed to the authority. `on` is the day it left.
+ */
+export function startWithAuthority(b: Batch, on: CivilDate = b.today): void {
+  startAccept(b);
+  if (b.c.status !== 'awaiting-dispatch') return;
+  setClock(b, 'dispatch', 'received', { startOn: on });
+  notify(b, 'dispatcher', 'complaint-received');
 }

@@ -28,7 +28,7 @@ const units = new Map(
 const candidate = (unitId: string): Candidate => ({ unitId, article: '13.1', why: 'domicile' });
 const route = (part: Partial<RouteInput> & { lawful?: readonly string[] }) => {
   const { lawful = [], ...rest } = part;
-  const { unitId, start, why } = routeCase({
+  const { unitId, start, withAuthority, why } = routeCase({
     addressedTo: 'authority',
     facts: { odrMember: true },
     candidates: lawful.map(candidate),
@@ -36,19 +36,25 @@ const route = (part: Partial<RouteInput> & { lawful?: readonly string[] }) => {
     fallbackUnitId: '330000',
     ...rest,
   });
-  return `${start} ${unitId} ${why}`;
+  return `${start}${withAuthority === undefined ? '' : `>${withAuthority}`} ${unitId} ${why}`;
 };
 
 describe('with the merchant first', () => {
   test('only when the consumer chose it and the merchant takes part', () => {
     const lawful = ['330110', '330106'];
-    expect(route({ addressedTo: 'odr', chosenUnitId: '330106', lawful })).toBe('odr 330106 odr-chosen');
+    expect(route({ addressedTo: 'odr', chosenUnitId: '330106', lawful })).toBe('odr>authority 330106 odr-chosen');
     expect(route({ addressedTo: 'odr', chosenUnitId: '330106', lawful, facts: { odrMember: false } })).toBe('authority 330106 unit-chosen');
     expect(route({ addressedTo: 'authority', chosenUnitId: '330106', lawful })).toBe('authority 330106 unit-chosen');
   });
 
   test('an accountable unit is named even when the choice of unit was not lawful', () => {
-    expect(route({ addressedTo: 'odr', chosenUnitId: '440106', lawful: ['330110'] })).toBe('odr 330110 odr-chosen');
+    expect(route({ addressedTo: 'odr', chosenUnitId: '440106', lawful: ['330110'] })).toBe('odr>authority 330110 odr-chosen');
+  });
+
+  test('the case goes on to a dispatcher where the unit that would get it has no power', () => {
+    const odr = { addressedTo: 'odr', chosenUnitId: '440106' } as const;
+    expect(route({ ...odr, lawful: ['330106', '330110'] })).toBe('odr>dispatch 330100 odr-chosen');
+    expect(route({ ...odr, lawful: [] })).toMatch(/^odr>dispatch /);
   });
 });
 

@@ -38,6 +38,8 @@ export interface Route {
   /** The accountable unit: also while the merchant negotiates. */
   readonly unitId: string;
   readonly start: RouteStart;
+  /** Of a negotiation: where the case begins once it leaves it for the authority. */
+  readonly withAuthority?: 'authority' | 'dispatch';
   readonly why: RouteReason;
 }
 
@@ -107,7 +109,10 @@ export function routeCase(input: RouteInput): Route {
   const placed = placeWithAuthority(input);
   const { candidates } = input;
   if (input.addressedTo === 'odr' && input.facts.odrMember) {
-    return { candidates, unitId: placed.unitId, start: 'odr', why: 'odr-chosen' };
+    const { unitId } = placed;
+    // A unit with power takes the case itself, whatever choice was unlawful: only one without needs people who dispatch.
+    const withAuthority = candidates.some((candidate) => candidate.unitId === unitId) ? 'authority' : 'dispatch';
+    return { candidates, unitId, start: 'odr', withAuthority, why: 'odr-chosen' };
   }
   return { candidates, ...placed };
 }

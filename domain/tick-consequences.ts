@@ -4,7 +4,7 @@ import { notify, notifyHandler, notifyParties } from './batch-notices.ts';
 import { type CivilDate, civilDateOf, endOfCivilDay } from './civil-date.ts';
 import type { ClockKey } from './clock.ts';
 import type { NoticeTo } from './event.ts';
-import { receive, startAccept } from './receipt.ts';
+import { receive, startWithAuthority } from './receipt.ts';
 import type { Party } from './role.ts';
 
 type Consequence = (b: Batch, dueOn: CivilDate) => void;
@@ -22,9 +22,10 @@ function remind(to: NoticeTo): Consequence {
 
 /** Silence never ends a complaint: it goes on to the authority, at 24:00 of the last day, however late that is noted. */
 function forward(b: Batch, dueOn: CivilDate): void {
-  receive(b, 'lapse', new Date(endOfCivilDay(dueOn)).toISOString());
+  const leftAt = endOfCivilDay(dueOn);
+  receive(b, 'lapse', new Date(leftAt).toISOString());
   cancelClock(b, 'odrAnswer', 'lapsed');
-  startAccept(b);
+  startWithAuthority(b, civilDateOf(leftAt));
   notifyParties(b, 'complaint-received');
 }
 

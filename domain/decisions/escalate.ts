@@ -1,7 +1,7 @@
 import { emit } from '../batch.ts';
 import { cancelClock } from '../batch-clocks.ts';
 import { notify, notifyParties } from '../batch-notices.ts';
-import { receive, startAccept } from '../receipt.ts';
+import { receive, startWithAuthority } from '../receipt.ts';
 import type { Decision } from './decision.ts';
 
 /** Art. 6: on any day of the negotiation. The consumer's own offer goes; the business's may still be accepted. */
@@ -12,7 +12,7 @@ export const escalate: Decision<'escalate'> = (b, input) => {
   receive(b, 'escalation');
   cancelClock(b, 'odr', 'escalated');
   cancelClock(b, 'odrAnswer', 'escalated');
-  startAccept(b);
-  notify(b, 'unit', 'complaint-received');
+  startWithAuthority(b);
+  if (b.c.status === 'awaiting-acceptance') notify(b, 'unit', 'complaint-received');
   notifyParties(b, 'complaint-received');
 };

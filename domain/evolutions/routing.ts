@@ -32,14 +32,20 @@ function place(c: CaseState, { candidates, unitId, start, underPack }: EventFact
   const found = { candidates, ...(underPack !== undefined && { underPack }) };
   const placed = { ...without(moveTo(c, unitId), 'underPack'), ...found, routeDue: false, status: statusByStart[start] };
   if (start === 'odr') return { ...placed, respondentInformed: true };
-  return start === 'dispatch' ? { ...leaveHandler(placed), dispatcherUnitId: unitId } : placed;
+  return start === 'dispatch' ? toDispatcher(placed, unitId) : placed;
+}
+
+function toDispatcher(c: CaseState, unitId: string): CaseState {
+  return { ...leaveHandler(c), status: 'awaiting-dispatch', dispatcherUnitId: unitId };
 }
 
 function receive(c: CaseState, { firstReceivedAt, receivedAt, unitId, via, rulePack }: EventFacts['complaintReceived']): CaseState {
-  const toAuthority = via === 'escalation' || via === 'lapse';
+  const placed = c.underPack?.[rulePack];
   // The edition that is pinned here also says who has power (Art. 13, 46), whatever was in force on the filing day.
-  const candidates = c.underPack?.[rulePack].candidates ?? c.candidates;
-  return { ...c, firstReceivedAt, receivedAt, unitId, rulePack, candidates, ...(toAuthority && { status: 'awaiting-acceptance' }) };
+  const received = { ...c, firstReceivedAt, receivedAt, unitId, rulePack, candidates: placed?.candidates ?? c.candidates };
+  if (via !== 'escalation' && via !== 'lapse') return received;
+  // A unit without power would have to send it on: it goes to people who dispatch (Art. 41), as a filing to the authority does.
+  return placed?.withAuthority === 'dispatch' ? toDispatcher(received, unitId) : { ...received, status: 'awaiting-acceptance' };
 }
 
 /** Filing, intake, routing and receipt (Art. 6, 13, 14). */

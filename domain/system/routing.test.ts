@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacementFact } from '../event.ts';
+import { fold } from '../fold.ts';
 import { defaultSettings } from '../settings.ts';
 import { notation } from '../testing/notation.ts';
-import { administrator, consumer, handler, superior } from '../testing/people.ts';
+import { administrator, consumer, dispatcher, handler, superior } from '../testing/people.ts';
 import { ref } from '../testing/refs.ts';
 import { type Plan, plainRouting, simulate } from '../testing/simulator.ts';
 import { decideIntake } from './intake.ts';
@@ -77,6 +78,69 @@ describe('routing', () => {
       routing: { ...next, underPack: { 'order-20': old, 'order-121': next } },
     });
     expect(byPost.state).toMatchObject({ rulePack: 'order-20', unitId: 'unit-1', candidates: old.candidates });
+  });
+
+  describe('of a case that leaves the negotiation for an edition which names several units and not the chosen one', () => {
+    const named = ['unit-3', 'unit-4'].map((unitId) => ({ unitId, article: '13.3', why: 'shown-address' }));
+    const next: PlacementFact = { candidates: named, unitId: 'unit-0', start: 'odr', withAuthority: 'dispatch' };
+    const old: PlacementFact = { ...plainRouting, start: 'odr', withAuthority: 'authority' };
+    const routing: Routing = { ...old, underPack: { 'order-20': old, 'order-121': next } };
+    const begin = (plan: Partial<Plan> = {}) =>
+      simulate({ at: '2026-04-14 10:00', routing, form: { addressedTo: 'odr', onOdrLapse: 'ask' }, ...plan });
+    const since = (s: ReturnType<typeof begin>, seq: number) => s.events.slice(seq).map(notation);
+
+    it('gives it to the dispatcher, who is told and has two working days, when it is escalated', () => {
+      const s = begin({ delivery: () => undefined });
+      s.goTo('2026-04-15 10:00');
+      const { seq } = s.state;
+      s.act('escalate', consumer, {});
+      expect(since(s, seq)).toEqual([
+        'complaintEscalated',
+        'complaintReceived',
+        '-odr',
+        '+accept',
+        '+dispatch',
+        '>dispatcher complaint-received',
+        '>complainant complaint-received',
+        '>respondent complaint-received',
+      ]);
+      expect(s.state).toMatchObject({ status: 'awaiting-dispatch', unitId: 'unit-0', dispatcherUnitId: 'unit-0', candidates: named });
+      expect(s.state.clocks.dispatch?.dates?.dueOn).toBe('2026-04-17');
+      s.act('dispatchCase', dispatcher, {
+        unitId: 'unit-3',
+        reason: ref('reason'),
+        newAuthority: true,
+        sameProvince: true,
+        candidate: true,
+      });
+      s.act('claimCase', handler, {});
+      expect(s.verdictOf('acceptComplaint', handler, { acceptedElsewhere: false }).ok).toBe(true);
+      expect(fold('case-1', s.events)).toStrictEqual(s.state);
+    });
+
+    it('does so when the term lapses too, also after the question whether to go on', () => {
+      const forwarded = begin({ form: { addressedTo: 'odr', onOdrLapse: 'forward' } });
+      forwarded.goTo('2026-04-29 00:00');
+      expect(forwarded.state).toMatchObject({ status: 'awaiting-dispatch', clocks: { dispatch: { state: 'running' } } });
+      expect(forwarded.events.map(notation)).toContain('>dispatcher complaint-received');
+      const asked = begin();
+      asked.goTo('2026-04-29 00:00');
+      expect(asked.state.status).toBe('odr-lapsed');
+      asked.act('escalate', consumer, {});
+      expect(asked.state).toMatchObject({ status: 'awaiting-dispatch', dispatcherUnitId: 'unit-0' });
+    });
+
+    it('leaves it with the unit of the older edition where that one is pinned, and where an older routing did not say', () => {
+      const s = begin();
+      s.act('escalate', consumer, {});
+      expect(s.state).toMatchObject({ status: 'awaiting-acceptance', unitId: 'unit-1', rulePack: 'order-20' });
+      const plainNext: PlacementFact = { candidates: named, unitId: 'unit-0', start: 'odr' };
+      const before = begin({ routing: { ...plainRouting, start: 'odr', underPack: { 'order-20': old, 'order-121': plainNext } } });
+      before.goTo('2026-04-15 10:00');
+      before.act('escalate', consumer, {});
+      expect(before.state).toMatchObject({ status: 'awaiting-acceptance', unitId: 'unit-0' });
+      expect(before.state.clocks.dispatch).toBeUndefined();
+    });
   });
 
   it('takes power away, or gives it, with another edition that is pinned later; what a superior gave stays', () => {

@@ -12,8 +12,9 @@ export interface Routing extends PlacementFact {
   underPack?: Readonly<Record<RulePackId, PlacementFact>>;
 }
 
-function plain({ candidates, unitId, start }: PlacementFact): PlacementFact {
-  return { candidates: candidates.map(({ unitId: id, article, why }) => ({ unitId: id, article, why })), unitId, start };
+function plain({ candidates, unitId, start, withAuthority }: PlacementFact): PlacementFact {
+  const named = candidates.map(({ unitId: id, article, why }) => ({ unitId: id, article, why }));
+  return { candidates: named, unitId, start, ...(withAuthority !== undefined && { withAuthority }) };
 }
 
 /** A negotiation pins no edition; everything else is placed by the one that the case has, or gets with this receipt. */
@@ -47,7 +48,7 @@ export function decideRouting(c: CaseState, routing: Routing, context: DecideCon
   const b = openBatch(c, system, context);
   const isNew = c.status === 'filed';
   const placed = placementOf(b, routing);
-  const start = placed.start === 'odr' && !isNew ? 'authority' : placed.start;
+  const start = placed.start === 'odr' && !isNew ? (placed.withAuthority ?? 'authority') : placed.start;
   emit(b, 'routeDecided', { ...placed, start, ...allPlacements(routing) });
   if (start === 'odr') startOdr(b);
   else if (isNew) receiveFirst(b, start);

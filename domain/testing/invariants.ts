@@ -5,12 +5,15 @@ import { clockFaults } from './clock-faults.ts';
 import type { Rule } from './rule.ts';
 
 const computed = [6, 7, 8, 9, 10];
-/** By number of status; 6 to 10 follow from facts and may follow each other in any order. */
+/**
+ * By number of status; 6 to 10 follow from facts and may follow each other in any order. From the negotiation (3, 4) a case
+ * goes to a dispatcher (2) too: denied by the respondent, or where the edition that is pinned then names no unit to take it.
+ */
 const edges: Readonly<Record<number, readonly number[]>> = {
   1: [2, 3, 5, 12],
   2: [5, 12],
   3: [2, 4, 5, 12],
-  4: [5, 12],
+  4: [2, 5, 12],
   5: [2, 6, 7, 12],
   6: [...computed, 11, 12],
   7: [...computed, 11, 12],

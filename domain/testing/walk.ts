@@ -1,5 +1,6 @@
 import { allowedActions } from '../allowed.ts';
 import { actionTable } from '../action.ts';
+import type { Routing } from '../system.ts';
 import type { Verb } from '../verb.ts';
 import { inputFor, type Pick } from './inputs.ts';
 import { consumer, handler, merchant, people, type Person } from './people.ts';
@@ -84,6 +85,14 @@ function mediate(s: Simulation): void {
   s.act('consentToMediation', merchant, { by: 'respondent' });
 }
 
+/** Some negotiations lead to a dispatcher. Not by the picker: the other lives of a seed stay as they are. */
+function routingOf(start: Routing['start'], seed: number): Routing {
+  const routing = { ...plainRouting, start, unitId: start === 'dispatch' ? 'unit-0' : 'unit-1' };
+  if (start !== 'odr' || seed % 3 !== 0) return routing;
+  const placed = { ...routing, unitId: 'unit-0', withAuthority: 'dispatch' } as const;
+  return { ...placed, underPack: { 'order-20': placed, 'order-121': placed } };
+}
+
 /** A random life: verbs that the table allows, time that passes, news of notices. Calls `look` at first and after each step. */
 export function walk(seed: number, steps: number, look: (s: Simulation, verb: Verb | undefined) => void): void {
   const pick = picker(seed);
@@ -92,7 +101,7 @@ export function walk(seed: number, steps: number, look: (s: Simulation, verb: Ve
   const s = simulate({
     at: `${day} 10:00`,
     form: { addressedTo: start === 'odr' ? 'odr' : 'authority', onOdrLapse: pick(2) === 0 ? 'ask' : 'forward', knewOn: '2023-04-10' },
-    routing: { ...plainRouting, start, unitId: start === 'dispatch' ? 'unit-0' : 'unit-1' },
+    routing: routingOf(start, seed),
     delivery: deliveryBy(pick),
   });
   if (start === 'authority' && pick(2) === 0) mediate(s);

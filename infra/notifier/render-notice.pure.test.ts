@@ -44,6 +44,14 @@ function render(form: NoticeForm, batch: readonly CaseEvent[] = [], state = case
 const grounds = { reason: ref('reason'), evidence: [], documentNo: '测市监投〔2026〕1号' };
 
 describe('a notice', () => {
+  it('of receipt tells by when the authority decides, but not while it is open which one that will be', () => {
+    const clocks = { accept: clock('accept', '2026-06-12') };
+    expect(render('complaint-received', [], caseState({ clocks, status: 'awaiting-acceptance' }))).toContain('2026年6月12日');
+    const waiting = render('complaint-received', [], caseState({ clocks, status: 'awaiting-dispatch' }));
+    expect(waiting).toContain('尚待该机关分送确定');
+    expect(waiting).not.toContain('2026年6月12日');
+  });
+
   it('of refusal tells the decision, the wording of the ground, the reason and the other ways to settle the dispute', () => {
     const refused = events(6, {
       kind: 'complaintRefused',

@@ -48,7 +48,10 @@ export const partyForms: Wordings<PartyForm> = {
     title: '投诉转交告知',
     body: (c) => [
       `该投诉已由${c.unitName}收到。`,
-      byDueDay(c, 'accept', (day) => `该机关将不迟于${day}作出受理或者不予受理的决定，并告知投诉人。`),
+      // Another authority that it may be sent to has a term of its own (Art. 41.1).
+      c.state.status === 'awaiting-dispatch'
+        ? '处理该投诉的机关尚待该机关分送确定。'
+        : byDueDay(c, 'accept', (day) => `该机关将不迟于${day}作出受理或者不予受理的决定，并告知投诉人。`),
     ],
   },
   message: {
