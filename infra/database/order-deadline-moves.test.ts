@@ -72,6 +72,15 @@ describe('a newly imported edition of the calendar', () => {
     expect(await orderDeadlineMoves(db, 2)).toBe(0);
   });
 
+  it('spreads its orders over time, page after page', async () => {
+    await Promise.all(Array.from({ length: 5 }, () => caseWith('2035-01-05', '2035-01-14')));
+    await importYear(2035);
+    await orderDeadlineMoves(db, 2);
+    const { rows } = await sql<{ waits: number }>`select (extract(epoch from due_at - created_at) * 1000)::int as waits
+      from outbox where kind = 'moveDeadlines' order by due_at`.execute(db);
+    expect(rows.map(({ waits }) => waits)).toEqual([0, 0, 10, 10, 20]);
+  });
+
   it('is looked at again for a minute, so that no case slips through that was dated while it came in', async () => {
     const id = await importYear(2033);
     expect(await orderDeadlineMoves(db)).toBe(0);

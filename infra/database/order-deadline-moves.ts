@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Db } from './connect.ts';
 
 const PAGE = 1_000;
+/** Orders that fall due in a second, so that workers have room for what else happens to cases. */
+const PER_SECOND = 200;
 
 interface NewEdition {
   id: string;
@@ -17,7 +19,7 @@ export interface MoveOrder {
 
 /**
  * Orders the cases whose running clocks reach into a newly imported edition of the calendar to date them anew, one row of
- * the outbox for each case, page by page; returns how many. Run again, or by two at once, it adds only what is missing.
+ * the outbox for each case, page by page, each due when the ones before may be done; returns how many. Run again, or by two at once, it adds only what is missing.
  * An edition is done with once a pass began a minute after its import: until then a case may still be dated without it.
  */
 export async function orderDeadlineMoves(db: Db, page = PAGE): Promise<number> {
@@ -55,8 +57,9 @@ async function orderFor(db: Db, { id, firstOn, lastOn }: NewEdition, page: numbe
         where state = 'running' and start_on <= ${lastOn} and (due_on, complaint_id) > (${after.dueOn}::date, ${after.complaintId}::uuid)
         order by due_on, complaint_id limit ${page}
       ), put as (
-        insert into outbox (kind, complaint_id, ref, payload)
-        select distinct 'moveDeadlines', complaint_id, ${`edition ${id}`}, ${JSON.stringify(payload)}::jsonb from page
+        insert into outbox (kind, complaint_id, ref, payload, due_at)
+        select distinct 'moveDeadlines', complaint_id, ${`edition ${id}`}, ${JSON.stringify(payload)}::jsonb,
+          now() + make_interval(secs => ${ordered / PER_SECOND}) from page
         on conflict (complaint_id, ref) do nothing returning id
       )
       select due_on, complaint_id, (select count(*)::int from put) as put from page order by due_on desc, complaint_id desc limit 1
