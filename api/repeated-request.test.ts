@@ -178,3 +178,20 @@ it('answers an upload again when the case is out of sight', async () => {
   const again = await upload();
   expect([first.statusCode, again.statusCode, again.json()]).toEqual([201, 201, first.json()]);
 });
+
+it('answers an upload again that was answered before cases were noted with requests', async () => {
+  const number = await waiting();
+  const key = newKey();
+  const upload = () =>
+    test.app.inject({
+      method: 'POST',
+      url: `/api/complaints/${number}/files?name=b.txt&kind=receipt`,
+      headers: { ...who('consumer').headers, 'idempotency-key': key, 'content-type': 'application/octet-stream' },
+      payload: Buffer.from(`收据 ${key}`),
+    });
+  const first = await upload();
+  expect(first.statusCode).toBe(201);
+  await test.db.updateTable('idempotencyKey').set({ complaintId: null }).where('key', '=', key).execute();
+  const again = await upload();
+  expect([again.statusCode, again.json()]).toEqual([201, first.json()]);
+});

@@ -24,8 +24,8 @@ async function infoOf({ evidence }: ApiDeps, caseId: string, id: string): Promis
 }
 
 /** The answer of an upload that was made before, whether or not the case is still in sight. */
-async function uploadedAgain(deps: ApiDeps, { response, caseId }: AnsweredRequest): Promise<ApiAnswer<StoredFileInfo>> {
-  return { status: 201, body: await infoOf(deps, caseId ?? '', (response as { id: string }).id) };
+async function uploadedAgain(deps: ApiDeps, caseId: string, { response }: AnsweredRequest): Promise<ApiAnswer<StoredFileInfo>> {
+  return { status: 201, body: await infoOf(deps, caseId, (response as { id: string }).id) };
 }
 
 /** Small files of old cases lie in the database, under the key of the case. */
@@ -54,11 +54,13 @@ export function fileHandlers(deps: ApiDeps): Pick<Handlers, 'uploadFile' | 'read
       const asked = { number: params.number, name, kind, sha256 };
       const request = requestOf(reader.userId, 'uploadFile', header('idempotency-key') ?? '', asked);
       const known = await findRequest(db, request);
-      if (known.state === 'answered') return uploadedAgain(deps, known);
+      if (known.state === 'answered' && known.caseId !== null) return uploadedAgain(deps, known.caseId, known);
       const loaded = await loadCase(db, reader, params.number);
+      // Of an upload that was answered before cases were noted with requests, the case is the one in sight.
+      if (known.state === 'answered') return uploadedAgain(deps, loaded.row.id, known);
       mustUpload(loaded);
       const earlier = await beginRequest(db, request, loaded.row.id);
-      if (earlier.state === 'answered') return uploadedAgain(deps, earlier);
+      if (earlier.state === 'answered') return uploadedAgain(deps, loaded.row.id, earlier);
       try {
         const person = evidencePerson(reader, loaded);
         const file = { name, kind, mediaType: '' };
