@@ -83,6 +83,17 @@ describe('the relay', () => {
     expect(rows.every(({ attempts, doneAt }) => attempts === 1 && doneAt !== null)).toBe(true);
   });
 
+  it('removes what is finished long ago although the calendar gives it trouble', async () => {
+    const edition = { id: 'no-such-year', year: 9_999_999, noticeUrl: 'https://example.org' };
+    await db.insertInto('calendarEdition').values(edition).execute();
+    const longAgo = new Date(Date.now() - 100 * 86_400_000);
+    const request = { userId: 'u-1', key: 'k-1', operation: 'x', bodySha256: 'x', createdAt: longAgo };
+    await db.insertInto('idempotencyKey').values(request).execute();
+    run();
+    await until(async () => (await db.selectFrom('idempotencyKey').where('key', '=', 'k-1').select('key').execute()).length === 0, 5_000);
+    await db.deleteFrom('calendarEdition').where('id', '=', edition.id).execute();
+  });
+
   it('is woken by a nudge long before its sweep', async () => {
     run();
     await new Promise((resolve) => setTimeout(resolve, 300));

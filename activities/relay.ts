@@ -39,9 +39,10 @@ export function startRelay(deps: RelayDeps): Relay {
 /** Orders what new editions of the calendar bring about, and removes what is finished long ago: at once, and once an hour. */
 async function keepHouse({ db, signal, log }: RelayDeps): Promise<void> {
   while (!signal.aborted) {
-    await orderDeadlineMoves(db)
-      .then(() => removeLeftovers(db))
-      .catch((error: unknown) => log.warn({ err: error }, 'outbox: housekeeping will be tried again'));
+    // Each by itself: one that fails keeps the other from nothing.
+    for (const chore of [orderDeadlineMoves, removeLeftovers]) {
+      await chore(db).catch((error: unknown) => log.warn({ err: error }, 'outbox: housekeeping will be tried again'));
+    }
     await pause(HOUSEKEEPING_MS, signal);
   }
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '../local/test-database.ts';
 import { connect, type Db } from './connect.ts';
-import { beginRequest, finishRequest, forgetRequest } from './idempotency.ts';
+import { beginRequest, findRequest, finishRequest, forgetRequest } from './idempotency.ts';
 
 let database: TestDatabase;
 let db: Db;
@@ -55,5 +56,14 @@ describe('a request with a key', () => {
       status: 200,
       response: null,
     });
+  });
+
+  it('has its sealed answer for a day, also where nobody removed it by then', async () => {
+    const asked = request();
+    await beginRequest(db, asked);
+    await finishRequest(db, asked, 200, { version: 2 }, Buffer.from('sealed'));
+    expect(await findRequest(db, asked)).toMatchObject({ answerCipher: Buffer.from('sealed') });
+    await sql`update idempotency_key set created_at = now() - interval '25 hours' where key = ${asked.key}`.execute(db);
+    expect(await findRequest(db, asked)).toMatchObject({ state: 'answered', response: { version: 2 }, answerCipher: null });
   });
 });

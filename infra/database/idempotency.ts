@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { DomainProblem } from '../../domain/problem.ts';
 import type { Db, Trx } from './connect.ts';
 
@@ -28,6 +29,9 @@ export interface AnsweredRequest {
   answerCipher: Buffer | null;
 }
 
+/** A day after its request an answer is given no more, whether or not housekeeping has removed it by then. */
+const keptCipher = sql<Buffer | null>`case when created_at > now() - interval '1 day' then answer_cipher end`.as('answerCipher');
+
 /**
  * Registers a request before its work, with the case it is about. Throws `idempotency-conflict` when the key was used for
  * another operation or body.
@@ -44,7 +48,13 @@ export async function beginRequest(db: Db | Trx, request: NewRequest, caseId: st
 
 /** What is known of a request. Throws `idempotency-conflict` as {@link beginRequest} does. */
 export async function findRequest(db: Db | Trx, { userId, key, operation, bodySha256 }: NewRequest): Promise<RequestState> {
-  const found = await db.selectFrom('idempotencyKey').selectAll().where('userId', '=', userId).where('key', '=', key).executeTakeFirst();
+  const found = await db
+    .selectFrom('idempotencyKey')
+    .select(['operation', 'bodySha256', 'status', 'response', 'complaintId'])
+    .select(keptCipher)
+    .where('userId', '=', userId)
+    .where('key', '=', key)
+    .executeTakeFirst();
   if (!found) return { state: 'new' };
   if (found.operation !== operation || found.bodySha256 !== bodySha256) {
     throw new DomainProblem('idempotency-conflict', '同一幂等键已用于另一请求', { operation: found.operation });
