@@ -37,6 +37,28 @@ it('is changed by an administrator, who is named with the time, and written down
   await expect(test.db.deleteFrom('settingChange').execute()).rejects.toThrow();
 });
 
+it('names who set it to officers, auditors and administrators only', async () => {
+  await change('documents.days', 7);
+  const told = async (login: string) => {
+    const { data } = await (await as(test, login)).client.GET('/settings');
+    return data?.items.filter(({ setBy, setAt }) => setAt !== undefined && setBy === administrator.me.name).length ?? 0;
+  };
+  for (const login of ['supervisor', 'auditor', 'administrator']) expect([login, (await told(login)) > 0]).toEqual([login, true]);
+  for (const login of ['consumer', 'merchant']) expect([login, await told(login)]).toEqual([login, 0]);
+});
+
+it('writes down of each change the value that the one before it set, also when the first ones come at once', async () => {
+  const values = [2, 4, 5, 6, 7, 8];
+  await Promise.all(values.map((value) => change('appraisal.remind', value)));
+  const rows = await test.db
+    .selectFrom('settingChange')
+    .select(['before', 'value'])
+    .where('key', '=', 'appraisal.remind')
+    .orderBy('id')
+    .execute();
+  expect(rows.map(({ before }) => before).slice(1)).toEqual(rows.map(({ value }) => value).slice(0, -1));
+});
+
 it('holds for cases filed from then on, and leaves those before as they are', async () => {
   const consumer = await as(test, 'consumer');
   const merchantId = (await as(test, 'merchant')).me.merchant?.id ?? '';

@@ -5,14 +5,14 @@ import type { ApiDeps } from '../deps.ts';
 import type { Handlers } from '../handler.ts';
 import { invalid } from '../problem.ts';
 import { listSettings, settingView } from '../queries/list-settings.ts';
-import { signedIn } from '../reader.ts';
+import { isPartyReader, signedIn } from '../reader.ts';
 import { requestOf } from '../verbs/request-id.ts';
 
 /** What the Order leaves open: read by all who are signed in, set by an administrator, for cases filed from then on. */
 export function settingHandlers({ db }: ApiDeps): Pick<Handlers, 'listSettings' | 'changeSetting'> {
   return {
-    async listSettings() {
-      return { body: { items: await listSettings(db) } };
+    async listSettings({ reader }) {
+      return { body: { items: await listSettings(db, { named: !isPartyReader(signedIn(reader)) }) } };
     },
 
     async changeSetting({ reader: asking, params: { key }, body: { value, reason }, header }) {

@@ -18,14 +18,16 @@ export function settingView(key: keyof Settings, { value, setAt, setBy }: SetVal
   return { key, value, allowed: { kind, ...structuredClone(range) }, zh, article, ...present({ setAt, setBy }) } as Setting;
 }
 
-/** All settings as they are at this moment, for the page on which they are changed. */
-export async function listSettings(db: Db): Promise<Setting[]> {
+/** All settings as they are at this moment; `named`: with the person who set each, which is for staff only. */
+export async function listSettings(db: Db, { named }: { named: boolean }): Promise<Setting[]> {
   const rows = await db
     .selectFrom('setting')
     .leftJoin('appUser', 'appUser.id', 'setting.setBy')
     .select(['setting.key', 'setting.value', 'setting.setAt', 'appUser.name'])
     .execute();
-  const set = new Map(rows.map(({ key, value, setAt, name }) => [key, { value, setAt: setAt.toISOString(), setBy: name ?? undefined }]));
+  const set = new Map(
+    rows.map(({ key, value, setAt, name }) => [key, { value, setAt: setAt.toISOString(), setBy: (named && name) || undefined }]),
+  );
   const keys = Object.keys(settingNotes) as (keyof Settings)[];
   return keys.map((key) => settingView(key, set.get(key) ?? { value: defaultSettings[key] }));
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
 import type { Db } from './connect.ts';
 import { beginRequest, finishRequest, type NewRequest } from './idempotency.ts';
@@ -16,7 +17,9 @@ export async function changeSetting(db: Db, request: NewRequest, { key, value, r
   return db.transaction().execute(async (trx) => {
     const known = await beginRequest(trx, request);
     if (known.state === 'answered') return (known.response as { setAt: string }).setAt;
-    const found = await trx.selectFrom('setting').select('value').where('key', '=', key).forUpdate().executeTakeFirst();
+    // One after the other, also while there is no row to lock: each change writes down the value that the one before it set.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`setting ${key}`}, 0))`.execute(trx);
+    const found = await trx.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst();
     const before = found === undefined ? defaultSettings[key] : found.value;
     const setAt = new Date();
     const set = { value: JSON.stringify(value), setAt, setBy: request.userId };
