@@ -76,6 +76,8 @@ export interface CaseState {
   receivedAt?: string;
   /** Day 0 of the term for acceptance of each authority that had the case and lost it, by unit; missing while none did. */
   receipts?: Readonly<Record<string, CivilDate>>;
+  /** `receivedAt` as it was with each of these authorities; missing for those that lost the case before it was kept. */
+  receiptInstants?: Readonly<Record<string, string>>;
   hops: number;
   /** The respondent was told of the case (ODR, the consumer's first offer, or acceptance). */
   respondentInformed: boolean;

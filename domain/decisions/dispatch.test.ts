@@ -111,14 +111,19 @@ describe('a case that comes back to an authority (Art. 15.1, 41)', () => {
     const s = cases.awaitingDispatch();
     dispatches(s, '06-19', 'unit-1');
     returns(s, '06-22');
+    const first = s.state.receivedAt;
     dispatches(s, '06-23', 'unit-2');
     expect(dueOn(s)).toBe('2026-07-02');
+    const second = s.state.receivedAt;
+    expect(second).toBe('2026-06-23T01:00:00.000Z');
     returns(s, '06-24');
     dispatches(s, '06-25', 'unit-1');
     expect(s.state.clocks.accept).toMatchObject({ startOn: '2026-06-19', dates: { dueOn: '2026-06-30' } });
+    expect(s.state.receivedAt).toBe(first);
     returns(s, '06-26');
     dispatches(s, '06-29', 'unit-2');
     expect(s.state.clocks.accept).toMatchObject({ startOn: '2026-06-23', dates: { dueOn: '2026-07-02' } });
+    expect(s.state.receivedAt).toBe(second);
     expect(fold('case-1', s.events)).toEqual(s.state);
   });
 

@@ -1,5 +1,5 @@
 import type { CaseState } from '../case.ts';
-import type { CandidateFact } from '../event.ts';
+import type { CandidateFact, EventFacts } from '../event.ts';
 import type { RulePackId } from '../rule-pack.ts';
 import { without } from '../without.ts';
 import type { Evolutions } from './evolution.ts';
@@ -24,6 +24,12 @@ function moveUp(c: CaseState, candidate: CandidateFact): CaseState {
   return { ...withPower(moveTo(c, candidate.unitId), candidate), superiorAsked: false };
 }
 
+/** A new authority receives the case with the dispatch; one that had it before stands under its own first receipt again. */
+function receivedBy(c: CaseState, { unitId, newAuthority }: EventFacts['caseDispatched'], at: string): Pick<CaseState, 'receivedAt'> {
+  const receivedAt = newAuthority ? at : c.receiptInstants?.[unitId];
+  return receivedAt === undefined ? {} : { receivedAt };
+}
+
 /** Dispatch, return, assignment and the superior (Art. 13, 41). */
 export const dispatchEvolutions: Pick<
   Evolutions,
@@ -33,7 +39,7 @@ export const dispatchEvolutions: Pick<
     ...withPower(moveTo(c, facts.unitId), { unitId: facts.unitId, article: '41.1', why: 'dispatched' }),
     status: 'awaiting-acceptance',
     dispatcherUnitId: facts.fromUnitId,
-    ...(facts.newAuthority && { receivedAt: at }),
+    ...receivedBy(c, facts, at),
   }),
   caseReturned: (c, { facts }) => ({
     ...leaveHandler(moveTo(c, facts.dispatcherUnitId)),

@@ -18,9 +18,11 @@ export function leaveHandler(c: CaseState): CaseState {
 
 /** An authority keeps the day of its own receipt, also when the case leaves it: no return makes it a new one (Art. 15.1, 41). */
 function withReceipt(c: CaseState): CaseState {
-  const { accept } = c.clocks;
-  if (accept === undefined || c.receipts?.[c.unitId] !== undefined) return c;
-  return { ...c, receipts: { ...c.receipts, [c.unitId]: accept.startOn } };
+  const { clocks, unitId, receivedAt } = c;
+  const { accept } = clocks;
+  if (accept === undefined || c.receipts?.[unitId] !== undefined) return c;
+  const kept = { ...c, receipts: { ...c.receipts, [unitId]: accept.startOn } };
+  return receivedAt === undefined ? kept : { ...kept, receiptInstants: { ...c.receiptInstants, [unitId]: receivedAt } };
 }
 
 /** A handler belongs to one unit: when the case moves, the new unit assigns its own. */
