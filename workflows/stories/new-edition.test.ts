@@ -35,6 +35,12 @@ async function imported(year: number, off: readonly string[]): Promise<void> {
   relayNudge(world.db)();
 }
 
+/** What the relay does while it is not sure yet that no case slipped through, however long the import is ago. */
+async function orderedAnew(): Promise<number> {
+  await world.db.updateTable('calendarEdition').set({ orderedAt: null }).where('year', '=', 2027).execute();
+  return orderDeadlineMoves(world.db);
+}
+
 async function moves(life: Life): Promise<EventOf<'deadlineMoved'>[]> {
   return (await life.storedEvents()).filter((event) => event.kind === 'deadlineMoved');
 }
@@ -62,9 +68,9 @@ describe('a case whose last day lies in a year without a calendar', () => {
     // The settings of its filing day go on to count: one working day of warning before 8 January, not three.
     expect((await warned.clock('accept')).dates).toMatchObject({ dueOn: '2027-01-08', warnOn: '2027-01-07' });
     expect(await moves(early)).toEqual([]);
-    expect(await orderDeadlineMoves(world.db)).toBe(0);
+    expect(await orderedAnew()).toBe(0);
     await world.db.deleteFrom('outbox').where('kind', '=', 'moveDeadlines').where('complaintId', '=', life.caseId).execute();
-    expect(await orderDeadlineMoves(world.db)).toBe(1);
+    expect(await orderedAnew()).toBe(1);
     relayNudge(world.db)();
     await life.settle();
     expect(await moves(life)).toHaveLength(1);
