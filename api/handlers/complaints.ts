@@ -5,7 +5,6 @@ import { listCaseEvents } from '../queries/list-case-events.ts';
 import { listCaseNotices } from '../queries/list-case-notices.ts';
 import { listComplaints } from '../queries/list-complaints.ts';
 import { loadCase } from '../queries/load-case.ts';
-import { loadSettings } from '../queries/load-settings.ts';
 import { loadNames } from '../queries/names.ts';
 import { noteReading } from '../queries/note-reading.ts';
 import { countQueues } from '../queries/count-queues.ts';
@@ -36,7 +35,7 @@ export function complaintHandlers(deps: ApiDeps): Pick<Handlers, Reading> {
     async readComplaint({ reader, params }) {
       const loaded = await loadCase(db, signedIn(reader), params.number);
       await noteReading(db, loaded, 'readComplaint');
-      return caseAnswer(await caseView(deps, loaded, await loadSettings(db)));
+      return caseAnswer(await caseView(deps, loaded));
     },
 
     async listEvents({ reader, params, query }) {
@@ -46,8 +45,8 @@ export function complaintHandlers(deps: ApiDeps): Pick<Handlers, Reading> {
     },
 
     async listDeadlines({ reader, params }) {
-      const { row, actor, now } = await loadCase(db, signedIn(reader), params.number);
-      const [editions, settings] = await Promise.all([loadCalendarEditions(db), loadSettings(db)]);
+      const { row, actor, now, settings } = await loadCase(db, signedIn(reader), params.number);
+      const editions = await loadCalendarEditions(db);
       const clocks = Object.values(row.state.clocks).filter(({ key }) => seesClock(actor, key));
       return { body: { now, items: clocks.map((clock) => ({ ...deadlineView(clock), days: explainedDays(clock, editions, settings) })) } };
     },

@@ -11,7 +11,6 @@ import type { ApiDeps } from '../deps.ts';
 import type { Handlers } from '../handler.ts';
 import { invalid } from '../problem.ts';
 import { loadCase } from '../queries/load-case.ts';
-import { loadSettings } from '../queries/load-settings.ts';
 import { signedIn } from '../reader.ts';
 import { caseView } from '../views/case-view.ts';
 import { onceStarted } from '../verbs/once-started.ts';
@@ -54,7 +53,7 @@ export function fastForwardHandler(deps: ApiDeps): Pick<Handlers, 'fastForward'>
       const { workflow } = temporal.client;
       await onceStarted(db, row.id, isMissing, () => workflow.fastForward(complaintWorkflowId(row.id), seconds, randomUUID()));
       await keepOffset(db, row.id, row.clockOffsetMs + seconds * 1000);
-      return caseAnswer(await caseView(deps, await loadCase(db, reader, params.number), await loadSettings(db)));
+      return caseAnswer(await caseView(deps, await loadCase(db, reader, params.number)));
     },
   };
 }

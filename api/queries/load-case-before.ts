@@ -3,7 +3,7 @@ import { canSee } from '../../domain/visibility.ts';
 import type { Db } from '../../infra/database/connect.ts';
 import { eventOf } from '../../infra/database/event-row.ts';
 import { actorOn, type Reader } from '../reader.ts';
-import { type LoadedCase, rowsWithUnit } from './load-case.ts';
+import { type LoadedCase, rowsWithUnit, settingsOf } from './load-case.ts';
 import { loadUnit } from './load-unit.ts';
 
 /**
@@ -22,6 +22,7 @@ export async function loadCaseBefore(db: Db, reader: Reader, caseId: string, upd
   const actor = unit && actorOn(reader, unit);
   if (unit === undefined || actor === undefined || !canSee(actor, state)) return undefined;
   const { id: unitId, path: unitPath, name: unitName, level: unitLevel, code: unitCode } = unit;
+  const settings = await settingsOf(db, row);
   const now = new Date(Date.now() + row.clockOffsetMs).toISOString();
-  return { row: { ...row, state, unitId, unitPath, unitName, unitLevel, unitCode }, unit, actor, now };
+  return { row: { ...row, state, unitId, unitPath, unitName, unitLevel, unitCode }, unit, actor, now, settings };
 }

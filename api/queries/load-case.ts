@@ -3,7 +3,9 @@ import type { Db } from '../../infra/database/connect.ts';
 import { type CaseUnit, actorOn, type Reader } from '../reader.ts';
 import type { Actor } from '../../domain/role.ts';
 import { canSee } from '../../domain/visibility.ts';
+import type { Settings } from '../../domain/settings.ts';
 import { visibleTo } from '../scope.ts';
+import { loadSettings } from './load-settings.ts';
 
 /** Cases with their units, before any condition: whoever asks has to say whose sight counts. */
 export function rowsWithUnit(db: Db) {
@@ -27,6 +29,8 @@ export interface LoadedCase {
   actor: Actor;
   /** Case time, ISO 8601: the wall clock moved by the case's own offset. */
   now: string;
+  /** What the case is judged by, here as in its workflow: those it was filed under. */
+  settings: Settings;
 }
 
 /** The case of a number, for a reader who may know of it; else `not-found`. */
@@ -37,7 +41,13 @@ export async function loadCase(db: Db, reader: Reader, number: string): Promise<
   if (row === undefined || unit === undefined || actor === undefined || !canSee(actor, row.state)) {
     throw new DomainProblem('not-found', 'no such case');
   }
-  return { row, unit, actor, now: new Date(Date.now() + row.clockOffsetMs).toISOString() };
+  const settings = await settingsOf(db, row);
+  return { row, unit, actor, now: new Date(Date.now() + row.clockOffsetMs).toISOString(), settings };
+}
+
+/** The settings that a case was filed under (decision 0005); those in force for one of a time when it did not keep them. */
+export async function settingsOf(db: Db, row: Pick<LoadedRow, 'settings'>): Promise<Settings> {
+  return row.settings ?? loadSettings(db);
 }
 
 /** What was asked for, or undefined where the answer is `not-found`; every other error stays one. */

@@ -9,7 +9,6 @@ import type { Prepared, Preparation } from './preparer.ts';
 export async function prepareGround<V extends 'refuseComplaint' | 'endMediation'>({
   deps,
   loaded,
-  settings,
   input,
 }: Preparation): Promise<Prepared<V>> {
   const given = input as unknown as GroundInput;
@@ -17,6 +16,6 @@ export async function prepareGround<V extends 'refuseComplaint' | 'endMediation'
   if (filed.knewOn === undefined || groundOf(rulePack, given.ground)?.requires !== 'limitOver')
     return { input: given as Prepared<V>['input'] };
   const calendar = await loadCalendar(deps.db);
-  const { dueOn } = complaintLimit({ knewOn: filed.knewOn, rulePack, calendar, settings });
+  const { dueOn } = complaintLimit({ knewOn: filed.knewOn, rulePack, calendar, settings: loaded.settings });
   return { input: { ...given, limitOverFrom: addDays(dueOn, 1) } as Prepared<V>['input'] };
 }

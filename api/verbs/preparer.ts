@@ -1,5 +1,4 @@
 import type { Actor } from '../../domain/role.ts';
-import type { Settings } from '../../domain/settings.ts';
 import type { Verb, VerbInput } from '../../domain/verb.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { LoadedCase } from '../queries/load-case.ts';
@@ -10,7 +9,6 @@ export interface Preparation {
   deps: ApiDeps;
   reader: Reader;
   loaded: LoadedCase;
-  settings: Settings;
   body: Record<string, unknown>;
   input: Record<string, unknown>;
   /** To be awaited before a password is looked at: counts it as a sign-in, throws `too-many-requests`. */

@@ -9,7 +9,6 @@ import type { CaseView } from '../../openapi/generated/types.ts';
 import { verbOperations } from '../contract.ts';
 import type { ApiDeps } from '../deps.ts';
 import { ifFound, type LoadedCase, loadCase } from '../queries/load-case.ts';
-import { loadSettings } from '../queries/load-settings.ts';
 import type { Reader } from '../reader.ts';
 import { caseView } from '../views/case-view.ts';
 import { loadFileRoles } from '../queries/load-file-roles.ts';
@@ -81,9 +80,8 @@ async function perform<V extends Verb>(deps: ApiDeps, verb: V, call: Performance
 /** Asks `can()` before and after the facts are known, and stores the texts only when both say yes. */
 async function readied<V extends Verb>(deps: ApiDeps, verb: V, call: Performance): Promise<{ actor: Actor; input: VerbInput[V] }> {
   const { loaded, reader, body, version, repeated, countGuess } = call;
-  const settings = await loadSettings(deps.db);
   const c = loaded.row.state;
-  const context: CanContext = { at: loaded.now, version, settings };
+  const context: CanContext = { at: loaded.now, version, settings: loaded.settings };
   if (!repeated) askCan({ verb, actor: loaded.actor, c, context });
   const { schema } = verbOperations[verb];
   const converted = bodyToInput(
@@ -95,7 +93,7 @@ async function readied<V extends Verb>(deps: ApiDeps, verb: V, call: Performance
       fileIdsIn(body, schema).map(({ id }) => id),
     ),
   );
-  const prepared = await prepare(verb, { deps, reader, loaded, settings, body, input: converted.input, countGuess });
+  const prepared = await prepare(verb, { deps, reader, loaded, body, input: converted.input, countGuess });
   const actor = prepared.actor ?? loaded.actor;
   if (!repeated) askCan({ verb, actor, c, context, input: prepared.input });
   await keepTexts(deps, c.id, converted.texts);
@@ -117,8 +115,7 @@ async function keepTexts({ db, vault }: ApiDeps, caseId: string, texts: readonly
 
 /** The case after the verb. Whoever lost sight of it by the verb (a denied respondent, a returned case) gets it as it was, with nothing left to do. */
 async function show(deps: ApiDeps, reader: Reader, before: LoadedCase): Promise<CaseView> {
-  const settings = await loadSettings(deps.db);
   const after = await ifFound(loadCase(deps.db, reader, before.row.number));
-  if (after !== undefined) return caseView(deps, after, settings);
-  return { ...(await caseView(deps, before, settings)), allowedActions: [], blockedActions: [] };
+  if (after !== undefined) return caseView(deps, after);
+  return { ...(await caseView(deps, before)), allowedActions: [], blockedActions: [] };
 }

@@ -5,8 +5,9 @@ import { isStaffOf } from '../queries/load-staff.ts';
 import type { Prepared, Preparation } from './preparer.ts';
 
 /** Art. 20, 21: an on-site session lies after the third working day from its notice, and staff leads it. */
-export async function prepareScheduleMediation({ deps, loaded, settings, input }: Preparation): Promise<Prepared<'scheduleMediation'>> {
+export async function prepareScheduleMediation({ deps, loaded, input }: Preparation): Promise<Prepared<'scheduleMediation'>> {
   const given = input as unknown as Prepared<'scheduleMediation'>['input'];
+  const { settings } = loaded;
   const { entrustedTo: bodyId } = loaded.row.state;
   const [calendar, staff] = await Promise.all([
     loadCalendar(deps.db),

@@ -1,5 +1,4 @@
 import type { CaseState } from '../../domain/case.ts';
-import type { Settings } from '../../domain/settings.ts';
 import { stageOf } from '../../domain/stage.ts';
 import { canSee, seesMarks } from '../../domain/visibility.ts';
 import { CANDIDATE_REASON_TEXT } from '../../domain/jurisdiction-text.ts';
@@ -26,7 +25,7 @@ import { namesToMask, partyViews } from './party-view.ts';
 import { statusForParties, statusLabel } from './status-label.ts';
 
 /** The case as its reader may see it, and what may be done next. Reads everything that stands outside the state. */
-export async function caseView(deps: ApiDeps, { row, actor, now }: LoadedCase, settings: Settings): Promise<CaseView> {
+export async function caseView(deps: ApiDeps, { row, actor, now, settings }: LoadedCase): Promise<CaseView> {
   const c = row.state;
   if (!canSee(actor, c)) throw new Error('a case was about to be shown to somebody who may not see it');
   const [material, roles] = await Promise.all([loadCaseMaterial(deps, c, actor), loadFileRoles(deps.db, actor, c.id)]);

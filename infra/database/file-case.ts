@@ -80,7 +80,7 @@ async function filingRows(vault: KeyVault, filing: Filing, filed: FiledCase): Pr
   const order: StartOrder = { caseId, filed: event, settings, clockOffsetMs };
   return {
     after,
-    row: firstRow(after, { lastStep: event, lastHash: recorded.hash, clockOffsetMs }),
+    row: firstRow(after, { lastStep: event, lastHash: recorded.hash, clockOffsetMs, settings }),
     key,
     texts: Object.entries(filing.texts).map(([kind, text]) => sealText(dataKey, caseId, kind, text).row),
     parties: partyEntries(filing.parties).map(([role, details]) => sealParty(dataKey, caseId, role, details)),

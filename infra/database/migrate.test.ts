@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onCluster } from '../local/test-templates.ts';
 import { testStack } from '../local/test-stack.ts';
@@ -32,6 +34,31 @@ describe('migrations', () => {
   it('are numbered without a gap, in the order of their names', () => {
     const numbers = Object.keys(migrations).map((name) => Number(name.slice(0, 4)));
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+
+  it('give a case of before the settings it was filed under, as far as they are still known', async () => {
+    const fresh = `test_migrate_${randomBytes(6).toString('hex')}`;
+    await onCluster(cluster, `create database ${fresh}`);
+    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: urlOf(fresh), max: 1 }) }) });
+    const before = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0013'));
+    const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(before) } }).migrateToLatest();
+    expect(error).toBeUndefined();
+    await sql`
+      insert into complaint (id, number, kind, channel, addressed_to, stage, status, unit_id, consumer_id, goods_category,
+        problem_category, version, last_seq, last_event_kind, last_event_at, last_hash, filed_at, state)
+      select gen_random_uuid(), number, 'complaint', 'web', 'odr', 'filed', 'filed', 'u', 'c', 'g', 'p', 1, 1, 'complaintFiled',
+        now(), '', now(), '{}' from unnest(array['known', 'unknown']) as number;
+      insert into outbox (kind, complaint_id, ref, payload, done_at)
+      select 'startCase', id, 'start', '{"settings": {"session.notice": 5}}', now() from complaint where number = 'known';
+    `.execute(db);
+    expect(await migrateToLatest(urlOf(fresh))).toContain('0013-case-settings');
+    const { rows } = await sql`select number, settings from complaint order by number`.execute(db);
+    await db.destroy();
+    expect(rows).toEqual([
+      { number: 'known', settings: { 'session.notice': 5 } },
+      { number: 'unknown', settings: null },
+    ]);
+    await onCluster(cluster, `drop database ${fresh} with (force)`);
   });
 
   it('let the application role add to records, and own nothing', async () => {

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../domain/civil-date.ts';
 import type { ClockKey } from '../../domain/clock.ts';
 import type { DeadlineFacts, EventKind } from '../../domain/event.ts';
 import type { RulePackId } from '../../domain/rule-pack.ts';
+import type { Settings } from '../../domain/settings.ts';
 import type { Stage, Status } from '../../domain/stage.ts';
 import type {
   EvidenceAccessTable,
@@ -80,6 +81,8 @@ export interface ComplaintTable {
   /** Case time minus wall clock, milliseconds; 0 outside demo and tests. */
   clockOffsetMs: Generated<number>;
   state: Json<CaseState>;
+  /** Those it was filed under (decision 0005), as its workflow has them; null where that is not known any more. */
+  settings: ColumnType<Settings | null, string | null | undefined, never>;
 }
 
 export interface ComplaintSequenceTable {

@@ -11,6 +11,7 @@ import * as disputeClaim from './0009-dispute-claim.ts';
 import * as moveDeadlines from './0010-move-deadlines.ts';
 import * as settingChanges from './0011-setting-changes.ts';
 import * as claimsAndOrderOfWork from './0012-claims-and-order-of-work.ts';
+import * as caseSettings from './0013-case-settings.ts';
 
 /** Every migration by its name, in order. A migration that was released is never edited: add the next number. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-move-deadlines': moveDeadlines,
   '0011-setting-changes': settingChanges,
   '0012-claims-and-order-of-work': claimsAndOrderOfWork,
+  '0013-case-settings': caseSettings,
 };

@@ -1,6 +1,7 @@
 import type { CaseState, Clock } from '../../../domain/case.ts';
 import type { ClockKey } from '../../../domain/clock.ts';
 import type { CaseEvent } from '../../../domain/event.ts';
+import type { Settings } from '../../../domain/settings.ts';
 import { stageOf } from '../../../domain/stage.ts';
 import { flagsOf } from '../case-flags.ts';
 import { NO_DUE_DATE } from '../schema.ts';
@@ -47,7 +48,7 @@ export type ChangingColumns = ReturnType<typeof changingColumns>;
 export type FirstRow = ReturnType<typeof firstRow>;
 
 /** The row of a case that was just filed. */
-export function firstRow(c: CaseState, context: RowContext & { lastStep: CaseEvent }) {
+export function firstRow(c: CaseState, context: RowContext & { lastStep: CaseEvent; settings: Settings }) {
   const { number, kind, channel, addressedTo, consumerId, goodsCategory, problemCategory, amountFen = null } = c.filed;
   const fixed = { id: c.id, number, kind, channel, addressedTo, consumerId, goodsCategory, problemCategory, amountFen };
   return {
@@ -55,6 +56,7 @@ export function firstRow(c: CaseState, context: RowContext & { lastStep: CaseEve
     filedAt: c.filedAt,
     closedAt: null,
     ...changingColumns(c, context),
+    settings: context.settings,
     lastEventKind: context.lastStep.kind,
     lastEventAt: context.lastStep.at,
   };
