@@ -2967,7 +2967,7 @@ export interface components {
             zh?: string;
             article?: string;
             setAt?: components["schemas"]["Instant"];
-            /** @description Name of the administrator who set it last. */
+            /** @description Name of the administrator who set it last; told to officers, auditors and administrators. */
             setBy?: string;
         };
         SettingList: {
