@@ -10,6 +10,7 @@ export const lives: Readonly<Record<string, (world: World) => Promise<Life>>> = 
   'settled-in-odr': odr.settledInOdr,
   'odr-missed-and-mediated': odr.odrMissed,
   'escalated-into-order-121': odr.escalatedIntoOrder121,
+  'escalated-to-a-dispatcher': odr.escalatedToDispatcher,
   'odr-lapsed-and-asked': acceptance.lapsedAsked,
   'escalated-early-and-declined': acceptance.escalatedEarly,
   refused: acceptance.refused,

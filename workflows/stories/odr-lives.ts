@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { DEMO_COUNTY, unitIdOf } from '../../infra/seed/units.ts';
 import { beginLife, type Life } from './life.ts';
-import { consumer, handler, handlerId, approver, merchant } from './people.ts';
+import { approver, cityDispatcher, consumer, handler, handlerId, merchant } from './people.ts';
 import { newSeller } from './strangers.ts';
 import type { World } from './world.ts';
 
@@ -85,6 +85,33 @@ export async function escalatedIntoOrder121(world: World): Promise<Life> {
   deepStrictEqual([received.rulePack, received.unitId], ['order-121', here]);
   deepStrictEqual(received.candidates, [{ unitId: here, article: '13.4', why: 'platform-domicile-not-shown' }]);
   await life.on('04-16 09:00');
+  await life.claims();
+  await life.accepts();
+  await life.does(consumer, 'withdraw', {});
+  await life.ends('23.1');
+  await life.archivedAfter('2026-04-30', { result: 'ended-withdrawn' });
+  return life;
+}
+
+/** The same way into Order 121, which here names two counties and not the chosen one: the city above them dispatches it (Art. 41). */
+export async function escalatedToDispatcher(world: World): Promise<Life> {
+  const [shown, here] = [unitIdOf('330108'), unitIdOf(DEMO_COUNTY)];
+  const form = { ...byOdr, merchantId: await newSeller(world, '330106', '330108'), chosenUnitId: unitIdOf('330106') };
+  const life = await beginLife(world, { at: '2026-04-14 15:00', form });
+  await life.status(3);
+  await life.on('04-15 10:00');
+  await life.does(consumer, 'escalate', {});
+  const received = await life.status(2);
+  const names = received.candidates.map(({ unitId }) => unitId).toSorted();
+  deepStrictEqual([received.unitId, received.dispatcherUnitId, names], [unitIdOf('330100'), unitIdOf('330100'), [shown, here].toSorted()]);
+  await life.runs('dispatch', '2026-04-17');
+  await life.runs('accept', '2026-04-24');
+  if ((await life.noticeTo('complaint-received', 'dispatcher')) === '') throw new Error('the dispatcher was not told');
+  await life.on('04-16 09:00');
+  const facts = { unitId: here, newAuthority: true, sameProvince: true, candidate: true };
+  await life.does(cityDispatcher, 'dispatchCase', { ...facts, reason: await life.text('reason') });
+  await life.is('dispatch', 'met');
+  await life.runs('accept', '2026-04-27');
   await life.claims();
   await life.accepts();
   await life.does(consumer, 'withdraw', {});

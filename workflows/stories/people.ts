@@ -31,3 +31,4 @@ export const merchant: Person = (c) => ({ kind: 'merchant-agent', userId: accoun
 export const handler = officer('handler', ['handler']);
 export const secondHandler = officer('handler2', ['handler']);
 export const approver = officer('approver', ['approver']);
+export const cityDispatcher = officer('dispatcher-330100', ['dispatcher'], 'own', '330100');

@@ -29,16 +29,24 @@ export async function newMerchant(world: World): Promise<string> {
 }
 
 /**
- * A seller inside a platform who trades in another county than the demo's, shows no address there, and whose platform has
- * its domicile in the demo county: each edition of the Order sends a complaint elsewhere.
+ * A seller inside a platform who trades in another county than the demo's, shows no address there or one in a third, and
+ * whose platform has its domicile in the demo county: each edition of the Order sends a complaint elsewhere.
  */
-export async function newSeller(world: World, placeOfBusinessDivision: string): Promise<string> {
+export async function newSeller(world: World, placeOfBusinessDivision: string, shownAddressDivision?: string): Promise<string> {
   const [id, platformId] = [randomUUID(), randomUUID()];
   await world.db
     .insertInto('merchant')
     .values([
       { id: platformId, name: '测试平台', kind: 'platform-operator', odrMember: false, domicileDivision: DEMO_COUNTY },
-      { id, name: '测试卖家', kind: 'in-platform', odrMember: true, placeOfBusinessDivision, platformId },
+      {
+        id,
+        name: '测试卖家',
+        kind: 'in-platform',
+        odrMember: true,
+        placeOfBusinessDivision,
+        shownAddressDivision: shownAddressDivision ?? null,
+        platformId,
+      },
     ])
     .execute();
   await account(world, { roles: ['merchant-agent'], merchantId: id });
