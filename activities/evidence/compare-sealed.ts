@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { raiseAlarm } from '../../infra/evidence/alarms.ts';
 import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
 import { ownTrouble } from '../../infra/evidence/own-trouble.ts';
+import { wasRemoved } from '../../infra/evidence/was-removed.ts';
 import type { ObjectVersion } from '../../infra/object-store/object-store.ts';
 
 const PAGE = 500;
@@ -65,15 +66,17 @@ async function removeOrphan(deps: EvidenceDeps, { key, versionId }: ObjectVersio
 async function reportObjects(deps: EvidenceDeps, orphans: readonly ObjectVersion[], result: SealedComparison): Promise<void> {
   for (const orphan of orphans) {
     const { key, versionId, bytes, isDeleteMarker } = orphan;
+    const at = { bucket: deps.buckets.evidence, key, versionId };
+    // Officers may have had it removed after the list was made.
+    if (!isDeleteMarker && (await deps.store.stat(at)) === undefined) continue;
     result.objectsWithoutRow += 1;
     const removed = await removeOrphan(deps, orphan);
     if (removed) result.removed += 1;
     await raiseAlarm(deps.db, {
+      ...at,
       what: 'object-without-row',
-      bucket: deps.buckets.evidence,
-      key,
-      versionId,
       facts: { bytes, isDeleteMarker, removed },
+      standing: true,
     });
   }
 }
@@ -81,7 +84,7 @@ async function reportObjects(deps: EvidenceDeps, orphans: readonly ObjectVersion
 async function reportRow({ db, store, buckets }: EvidenceDeps, row: SealedRow, result: SealedComparison): Promise<void> {
   const at = { bucket: buckets.evidence, key: row.key, versionId: row.versionId ?? '' };
   // It may have been stored after the list was made.
-  if ((await store.stat(at)) !== undefined) return;
+  if ((await store.stat(at)) !== undefined || (await wasRemoved(db, row.id))) return;
   result.rowsWithoutObject += 1;
   await raiseAlarm(db, { ...at, what: 'object-missing', evidenceId: row.id });
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAlarms } from '../../infra/evidence/alarms.ts';
+import { openAlarms, settleAlarm } from '../../infra/evidence/alarms.ts';
 import { type EvidenceDeps, quarantineKey } from '../../infra/evidence/evidence-deps.ts';
 import { askRemoval, decideRemoval } from '../../infra/evidence/remove-file.ts';
 import { retentionOver } from '../../infra/evidence/retention-over.ts';
@@ -19,6 +19,7 @@ import {
   seconds,
   sendParts,
   sha256Of,
+  shortLocks,
   upload,
 } from '../../infra/evidence/test-evidence.ts';
 import { uploadProgress } from '../../infra/evidence/upload-progress.ts';
@@ -101,7 +102,7 @@ describe('the scrub', () => {
   });
 
   it('finds one flipped byte in the store and names the file; so does verification', async () => {
-    const deps = await freshDeps();
+    const deps = await freshDeps(shortLocks);
     const caseId = await newCase();
     const good = await sealed(deps, caseId, randomText(400_000));
     const bad = await sealed(deps, caseId, randomText(400_000));
@@ -183,7 +184,7 @@ describe('the sweep', () => {
   });
 
   it('names rows without an object, and orders again what a case never recorded', async () => {
-    const deps = await freshDeps();
+    const deps = await freshDeps(shortLocks);
     const caseId = await newCase();
     const ids = [
       await sealed(deps, caseId, randomText(600)),
@@ -200,6 +201,22 @@ describe('the sweep', () => {
     await recordNews(db, caseId);
     expect((await uploadProgress(deps, consumer, caseId, id)).state).toBe('sealed');
     await db.updateTable('evidence').set({ objectKey: null, state: 'removed' }).where('complaintId', '=', caseId).execute();
+  });
+
+  it('an object without a row that is still locked, once settled, is not told every night anew', async () => {
+    const deps = await freshDeps();
+    const content = Buffer.from(randomUUID());
+    const key = `cases/${randomUUID()}/${sha256Of(content)}`;
+    const object = { open: () => Readable.from([content]), bytes: content.length, sha256: sha256Of(content), mediaType: 'text/plain' };
+    const lock = { retainUntil: new Date(Date.now() + 60_000) };
+    await deps.store.putIfAbsent({ bucket: deps.buckets.evidence, key }, { ...object, ...lock });
+    const told = async () => (await alarmsOf(deps)).filter(({ objectKey }) => objectKey === key);
+    const sweep = () => sweepEvidence(deps, -1000);
+    expect(await sweep()).toMatchObject({ objectsWithoutRow: 1, removed: 0 });
+    const [alarm] = await told();
+    await settleAlarm(db, alarm?.id ?? 0, { userId: 'a-1', note: 'goes when its lock is over' });
+    expect(await sweep()).toMatchObject({ objectsWithoutRow: 1, removed: 0 });
+    expect(await told()).toEqual([]);
   });
 });
 

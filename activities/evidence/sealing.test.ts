@@ -11,7 +11,17 @@ import { holdFile } from '../../infra/evidence/hold-file.ts';
 import { listFiles } from '../../infra/evidence/list-files.ts';
 import { openFile } from '../../infra/evidence/open-file.ts';
 import type { DeclaredFile } from '../../infra/evidence/start-upload.ts';
-import { agent, consumer, evidenceDeps, officer, randomText, recordNews, sha256Of, upload } from '../../infra/evidence/test-evidence.ts';
+import {
+  agent,
+  consumer,
+  evidenceDeps,
+  officer,
+  randomText,
+  recordNews,
+  sha256Of,
+  shortLocks,
+  upload,
+} from '../../infra/evidence/test-evidence.ts';
 import { verifyCase } from '../../infra/evidence/verify-case.ts';
 import { connect, type Db } from '../../infra/database/connect.ts';
 import { fileTestCase, prepareReference } from '../../infra/database/test-filing.ts';
@@ -39,6 +49,10 @@ async function sealAll(evidenceId: string, own = deps): Promise<void> {
   await clearQuarantine(own, order);
   await copyEvidence(own, order);
 }
+const placeOf = async (id: string) => {
+  const row = await db.selectFrom('evidence').select(['objectKey', 'versionId']).where('id', '=', id).executeTakeFirstOrThrow();
+  return { bucket: deps.buckets.evidence, key: row.objectKey ?? '', versionId: row.versionId ?? '' };
+};
 
 beforeAll(async () => {
   database = await cloneDatabase();
@@ -237,18 +251,14 @@ describe('what officers decide about a sealed file', () => {
   });
 
   it('a hold outlives the lock, in the store and on record, until it is released', async () => {
+    deps = { ...deps, ...shortLocks };
     const { id } = await upload(deps, consumer, caseId, randomText(60));
     await sealAll(id);
     await holdFile(deps, officer('o-1'), caseId, id, true, ref(4));
     await holdFile(deps, officer('o-1'), caseId, id, true, ref(4));
     await recordNews(db, caseId);
     expect(await fileOf(id)).toMatchObject({ held: true });
-    const { objectKey, versionId } = await db
-      .selectFrom('evidence')
-      .select(['objectKey', 'versionId'])
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    const at = { bucket: deps.buckets.evidence, key: objectKey ?? '', versionId: versionId ?? '' };
+    const at = await placeOf(id);
     await sleep(3000);
     await expect(deps.store.remove(at)).rejects.toMatchObject({ code: 'locked' });
     await holdFile(deps, officer('o-2'), caseId, id, false, ref(5));
@@ -261,6 +271,7 @@ describe('what officers decide about a sealed file', () => {
 });
 
 it('verification names a changed row, a lost object and a missing event', async () => {
+  deps = { ...deps, ...shortLocks };
   const own = caseId;
   caseId = (await fileTestCase(db)).caseId;
   const ids: string[] = [];
@@ -277,13 +288,8 @@ it('verification names a changed row, a lost object and a missing event', async 
     .where('id', '=', ids[0] ?? '')
     .execute();
   await owner.destroy();
-  const { objectKey, versionId } = await db
-    .selectFrom('evidence')
-    .select(['objectKey', 'versionId'])
-    .where('id', '=', ids[1] ?? '')
-    .executeTakeFirstOrThrow();
   await sleep(3000);
-  await deps.store.remove({ bucket: deps.buckets.evidence, key: objectKey ?? '', versionId: versionId ?? '' });
+  await deps.store.remove(await placeOf(ids[1] ?? ''));
   const check = await verifyCase(deps, caseId);
   expect(check.ok).toBe(false);
   expect(check.files.map(({ faults }) => faults)).toEqual([['event-differs'], ['object-missing'], []]);

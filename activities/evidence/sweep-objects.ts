@@ -24,8 +24,9 @@ export async function sweepQuarantine({ db, store, buckets }: EvidenceDeps, befo
     const id = key.slice(key.lastIndexOf('/') + 1);
     const row = UUID.test(id) ? await db.selectFrom('evidence').select('state').where('id', '=', id).executeTakeFirst() : undefined;
     if (row?.state === 'checking' || row?.state === 'uploading') continue;
-    if (row === undefined) await raiseAlarm(db, { what: 'object-without-row', bucket: buckets.quarantine, key, facts: { removed: true } });
-    if (await isRemoved({ store, buckets }, { bucket: buckets.quarantine, key })) removed += 1;
+    const at = { bucket: buckets.quarantine, key };
+    if (row === undefined) await raiseAlarm(db, { ...at, what: 'object-without-row', facts: { removed: true }, standing: true });
+    if (await isRemoved({ store, buckets }, at)) removed += 1;
   }
   return removed;
 }

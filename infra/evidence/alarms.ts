@@ -1,7 +1,9 @@
-import { type Selectable, sql } from 'kysely';
-import type { Db } from '../database/connect.ts';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Db, Trx } from '../database/connect.ts';
 import type { EvidenceAlarmTable } from '../database/schema-evidence.ts';
 import type { AlarmKind } from '../../domain/evidence/alarm-kind.ts';
+
+const SYSTEM = 'system';
 
 export interface EvidenceAlarm {
   what: AlarmKind;
@@ -10,18 +12,42 @@ export interface EvidenceAlarm {
   versionId?: string;
   evidenceId?: string;
   facts?: Record<string, unknown>;
+  /** It stays as it is until its time, and whoever settled it knew: seen again with the same facts it stays settled. */
+  standing?: boolean;
 }
 
-/** Raises an alarm, or notes that it is still so. What was settled and is seen again is open again. */
-export async function raiseAlarm(db: Db, { what, bucket, key, versionId = '', evidenceId, facts = {} }: EvidenceAlarm): Promise<void> {
+/** Of the settlement only what still counts: none, but that by a person of a standing alarm whose facts are the same. */
+function kept<T>(column: 'settled_at' | 'settled_by' | 'settled_note', standing: boolean): RawBuilder<T | null> {
+  if (!standing) return sql<T | null>`null`;
+  const same = sql`evidence_alarm.facts = excluded.facts and evidence_alarm.settled_by <> ${SYSTEM}`;
+  return sql<T | null>`case when ${same} then ${sql.ref(`evidence_alarm.${column}`)} end`;
+}
+
+/** Raises an alarm, or notes that it is still so. What was settled and is seen again is open again, unless it is `standing`. */
+export async function raiseAlarm(db: Db | Trx, alarm: EvidenceAlarm): Promise<void> {
+  const { what, bucket, key, versionId = '', evidenceId, facts = {}, standing = false } = alarm;
   await db
     .insertInto('evidenceAlarm')
     .values({ what, bucket, objectKey: key, versionId, facts: JSON.stringify(facts), ...(evidenceId !== undefined && { evidenceId }) })
     .onConflict((conflict) =>
-      conflict
-        .columns(['what', 'bucket', 'objectKey', 'versionId'])
-        .doUpdateSet({ lastSeenAt: sql<Date>`now()`, settledAt: null, settledBy: null, settledNote: null, facts: JSON.stringify(facts) }),
+      conflict.columns(['what', 'bucket', 'objectKey', 'versionId']).doUpdateSet({
+        lastSeenAt: sql<Date>`now()`,
+        settledAt: kept<Date>('settled_at', standing),
+        settledBy: kept<string>('settled_by', standing),
+        settledNote: kept<string>('settled_note', standing),
+        facts: JSON.stringify(facts),
+      }),
     )
+    .execute();
+}
+
+/** Settles the alarm of one kind about one object, because it is over. */
+export async function settleObject(db: Db, { what, bucket, key, versionId = '' }: EvidenceAlarm): Promise<void> {
+  await db
+    .updateTable('evidenceAlarm')
+    .set({ settledAt: sql<Date>`now()`, settledBy: SYSTEM })
+    .where((eb) => eb.and({ what, bucket, objectKey: key, versionId }))
+    .where('settledAt', 'is', null)
     .execute();
 }
 
@@ -29,7 +55,7 @@ export async function raiseAlarm(db: Db, { what, bucket, key, versionId = '', ev
 export async function settleBySystem(db: Db, what: AlarmKind, stillSo: readonly string[]): Promise<void> {
   await db
     .updateTable('evidenceAlarm')
-    .set({ settledAt: sql<Date>`now()`, settledBy: 'system' })
+    .set({ settledAt: sql<Date>`now()`, settledBy: SYSTEM })
     .where('what', '=', what)
     .where('settledAt', 'is', null)
     .where(sql<boolean>`object_key <> all(${[...stillSo]}::text[])`)

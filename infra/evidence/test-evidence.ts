@@ -15,8 +15,11 @@ import { type DeclaredFile, startUpload } from './start-upload.ts';
 import { tellCase } from './tell-case.ts';
 import type { UploadView } from './upload-progress.ts';
 
-/** Seconds as days, for locks that a test can outlive. */
+/** Seconds as days. */
 export const seconds = (count: number): number => count / 86_400;
+
+/** Locks that a test outlives. */
+export const shortLocks = { retentionDays: { complaint: seconds(2), report: seconds(2) } };
 
 export const consumer: EvidencePerson = { userId: 'consumer-1', actor: { kind: 'consumer', userId: 'consumer-1' }, proof: 'password' };
 export const agent: EvidencePerson = {
@@ -40,12 +43,12 @@ export function randomText(bytes: number): Buffer {
   return Buffer.from(`t${lines}`.slice(0, bytes).padEnd(bytes, '.'), 'utf8');
 }
 
-/** Buckets of the test file's own, in the store of the run. */
+/** Buckets of the test file's own, in the store of the run. Locks last a minute; a test that outlives one asks for a shorter one. */
 export async function evidenceDeps(db: Db, more: Partial<EvidenceDeps> = {}): Promise<EvidenceDeps> {
   const store = more.store ?? s3ObjectStore(testStack().objectStore);
   const buckets = bucketsOf(`evidence-${randomUUID().slice(0, 8)}`);
   await ensureBuckets(store, buckets);
-  const retentionDays = { complaint: seconds(2), report: seconds(2) };
+  const retentionDays = { complaint: seconds(60), report: seconds(60) };
   return { db, vault: testVault, store, buckets, limits: defaultEvidenceLimits, retentionDays, nudge: () => undefined, ...more };
 }
 

@@ -182,7 +182,7 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
 
   it('a content put raw over a locked key is another version, and the sealed one stays as it was', async () => {
     const content = randomBytes(2000);
-    const at = await put(content, { retainUntil: inSeconds(3) });
+    const at = await put(content, { retainUntil: inSeconds(60) });
     const { bucket, key } = at;
     const answer = await fetch(signed('PUT', { bucket, key }), { method: 'PUT', body: 'another content' });
     expect([200, 403]).toContain(answer.status);
@@ -195,7 +195,7 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
 
   it('nobody gets past the lock by asking to, with the root credentials either', async () => {
     const content = randomBytes(2000);
-    const { bucket, key, versionId } = await put(content, { retainUntil: inSeconds(3) });
+    const { bucket, key, versionId } = await put(content, { retainUntil: inSeconds(60) });
     const headers = { 'x-amz-bypass-governance-retention': 'true' };
     const url = signed('DELETE', { bucket, key }, { versionId });
     const answer = await fetch(url, { method: 'DELETE', headers });
