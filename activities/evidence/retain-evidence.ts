@@ -4,6 +4,7 @@ import { noteStep } from '../../infra/database/evidence-steps.ts';
 import { raiseAlarm } from '../../infra/evidence/alarms.ts';
 import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
 import { ownTrouble } from '../../infra/evidence/own-trouble.ts';
+import { wasRemoved } from '../../infra/evidence/was-removed.ts';
 import { noteFinished } from './note-finished.ts';
 
 interface Due {
@@ -47,6 +48,7 @@ async function lengthen(deps: EvidenceDeps, row: Due): Promise<boolean> {
     await deps.store.retainUntil(at, target);
   } catch (error) {
     const why = await ownTrouble(deps, error);
+    if (why === 'missing' && (await wasRemoved(deps.db, id))) return false;
     const facts = { why, until: target.toISOString() };
     await raiseAlarm(deps.db, { ...at, what: why === 'missing' ? 'object-missing' : 'lock-not-lengthened', evidenceId: id, facts });
     return false;

@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import type { AlarmKind } from '../../domain/evidence/alarm-kind.ts';
 import { system } from '../../domain/event-actor.ts';
+import type { Db, Trx } from '../../infra/database/connect.ts';
 import { noteStep } from '../../infra/database/evidence-steps.ts';
 import { raiseAlarm } from '../../infra/evidence/alarms.ts';
 import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
 import { openNews } from '../../infra/evidence/open-news.ts';
 import { ownTrouble } from '../../infra/evidence/own-trouble.ts';
 import { storedHash } from '../../infra/evidence/verify-case.ts';
-import type { VersionAddress } from '../../infra/object-store/object-store.ts';
+import { wasRemoved } from '../../infra/evidence/was-removed.ts';
+import { ObjectStoreError, type VersionAddress } from '../../infra/object-store/object-store.ts';
 import { noteFinished } from './note-finished.ts';
 
 /** With a thirtieth a day every object is read at least once in thirty days. */
@@ -31,7 +33,10 @@ interface Scrubbed {
   held: boolean;
 }
 
-type Alarming = (what: AlarmKind, facts?: Record<string, unknown>) => Promise<false>;
+type Alarming = (what: AlarmKind, facts?: Record<string, unknown>, db?: Db | Trx) => Promise<false>;
+
+/** `removed`: officers had it removed meanwhile, so there is nothing to say about it. */
+type Finding = 'sound' | 'faulty' | 'removed';
 
 /** Those that were read longest ago. */
 async function share({ db }: EvidenceDeps, part: number): Promise<Scrubbed[]> {
@@ -44,18 +49,24 @@ async function share({ db }: EvidenceDeps, part: number): Promise<Scrubbed[]> {
   return rows;
 }
 
-/** A hold that the store lost is set again; one that nobody recorded stays, and somebody has to look. */
+/**
+ * A hold that the store lost is set again; one that nobody recorded stays, and somebody has to look. The row is locked as for
+ * the decisions themselves, and all is read again: a release first changes the store, and must not be undone on its way.
+ */
 async function isHoldSound(deps: EvidenceDeps, row: Scrubbed, at: VersionAddress, alarm: Alarming): Promise<boolean> {
-  const held = await deps.store.isHeld(at);
-  if (held === row.held || (await openNews(deps.db, row.complaintId, row.id)).length > 0) return true;
-  const { held: recorded } = await deps.db.selectFrom('evidence').select('held').where('id', '=', row.id).executeTakeFirstOrThrow();
-  if (held === recorded) return true;
-  if (recorded) await deps.store.setLegalHold(at, true);
-  return alarm(recorded ? 'hold-missing' : 'hold-unrecorded');
+  if ((await deps.store.isHeld(at)) === row.held) return true;
+  return deps.db.transaction().execute(async (trx) => {
+    const now = trx.selectFrom('evidence').select(['held', 'state']).where('id', '=', row.id).forUpdate();
+    const { held: recorded, state } = await now.executeTakeFirstOrThrow();
+    if (state === 'removed' || (await openNews(trx, row.complaintId, row.id)).length > 0) return true;
+    if ((await deps.store.isHeld(at)) === recorded) return true;
+    if (recorded) await deps.store.setLegalHold(at, true);
+    return alarm(recorded ? 'hold-missing' : 'hold-unrecorded', {}, trx);
+  });
 }
 
 async function isSound(deps: EvidenceDeps, row: Scrubbed, at: VersionAddress, alarm: Alarming): Promise<boolean> {
-  if ((await deps.store.stat(at)) === undefined) return alarm('object-missing');
+  if ((await deps.store.stat(at)) === undefined) throw new ObjectStoreError('missing', at.key);
   const found = await storedHash(deps, at);
   const isContent = found === row.sha256 || (await alarm('hash-mismatch', { sealed: row.sha256, found: found ?? 'unreadable' }));
   const due = row.retainUntil?.getTime() ?? 0;
@@ -65,38 +76,50 @@ async function isSound(deps: EvidenceDeps, row: Scrubbed, at: VersionAddress, al
 }
 
 /** One object that cannot be read is named and keeps no other from being read. */
-async function scrub(deps: EvidenceDeps, row: Scrubbed): Promise<boolean> {
+async function scrub(deps: EvidenceDeps, row: Scrubbed): Promise<Finding> {
   const at = { bucket: deps.buckets.evidence, key: row.objectKey, versionId: row.versionId };
-  const alarm: Alarming = async (what, facts = {}) => {
-    await raiseAlarm(deps.db, { ...at, what, evidenceId: row.id, facts });
+  const alarm: Alarming = async (what, facts = {}, db = deps.db) => {
+    await raiseAlarm(db, { ...at, what, evidenceId: row.id, facts });
     return false;
   };
   try {
-    return await isSound(deps, row, at, alarm);
+    return (await isSound(deps, row, at, alarm)) ? 'sound' : 'faulty';
   } catch (error) {
-    return alarm('file-unread', { why: await ownTrouble(deps, error) });
+    const why = await ownTrouble(deps, error);
+    if (why === 'missing' && (await wasRemoved(deps.db, row.id))) return 'removed';
+    await (why === 'missing' ? alarm('object-missing') : alarm('file-unread', { why }));
+    return 'faulty';
   }
+}
+
+async function noteScrubbed({ db }: EvidenceDeps, { id, complaintId: caseId }: Scrubbed, sound: boolean): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .updateTable('evidence')
+      .set({ scrubbedAt: sql<Date>`now()` })
+      .where('id', '=', id)
+      .execute();
+    await noteStep(trx, { evidenceId: id, caseId, kind: 'scrubbed', actor: system, facts: { sound } });
+  });
 }
 
 /**
  * Activity: reads a share of all sealed contents again and compares hashes, locks and holds with what was sealed and recorded.
- * What is not so raises an alarm that names the file and is a step of its chain of custody, as is every reading. Killed in
- * the middle, it goes on with those not read yet.
+ * What is not so raises an alarm that names the file and is a step of its chain of custody, as is every reading; a file that
+ * officers had removed meanwhile is passed over. Killed in the middle, it goes on with those not read yet.
  */
 export async function scrubEvidence(deps: EvidenceDeps, part: number = DAILY_SHARE): Promise<ScrubReport> {
   const rows = await share(deps, part);
   const faulty: string[] = [];
-  let bytes = 0;
+  let [read, bytes] = [0, 0];
   for (const row of rows) {
-    const sound = await scrub(deps, row);
-    if (!sound) faulty.push(row.id);
+    const finding = await scrub(deps, row);
+    if (finding === 'removed') continue;
+    if (finding === 'faulty') faulty.push(row.id);
+    read += 1;
     bytes += row.sizeBytes;
-    await deps.db.transaction().execute(async (trx) => {
-      const scrubbed = trx.updateTable('evidence').set({ scrubbedAt: sql<Date>`now()` });
-      await scrubbed.where('id', '=', row.id).execute();
-      await noteStep(trx, { evidenceId: row.id, caseId: row.complaintId, kind: 'scrubbed', actor: system, facts: { sound } });
-    });
+    await noteScrubbed(deps, row, finding === 'sound');
   }
   await noteFinished(deps, 'scrub');
-  return { read: rows.length, bytes, faulty };
+  return { read, bytes, faulty };
 }

@@ -21,15 +21,30 @@ async function fileOver(trx: Trx, { retentionDays }: EvidenceDeps, caseId: strin
   return file;
 }
 
-async function removeContent(trx: Trx, { store, buckets }: EvidenceDeps, { id, objectKey, versionId }: Stored): Promise<void> {
-  const copies = await trx.selectFrom('evidenceCopy').select('objectKey').where('evidenceId', '=', id).execute();
-  for (const copy of copies) await orUnavailable(store.remove({ bucket: buckets.derived, key: copy.objectKey }));
-  await trx.deleteFrom('evidenceCopy').where('evidenceId', '=', id).execute();
+async function removeSealed({ store, buckets }: EvidenceDeps, { objectKey, versionId }: Stored): Promise<void> {
   try {
     await store.remove({ bucket: buckets.evidence, key: objectKey, versionId });
   } catch (error) {
     if (!(error instanceof ObjectStoreError) || error.code !== 'locked') return orUnavailable(Promise.reject(error));
     throw new DomainProblem('action-not-allowed', 'the store still locks this file', { reason: 'file-locked' });
+  }
+}
+
+/** The sealed version first: where it stays, its copies are still needed. Returns the keys of the copies no row names any more. */
+async function removeContent(trx: Trx, deps: EvidenceDeps, file: Stored): Promise<string[]> {
+  await removeSealed(deps, file);
+  const copies = await trx.deleteFrom('evidenceCopy').where('evidenceId', '=', file.id).returning('objectKey').execute();
+  return copies.map(({ objectKey }) => objectKey);
+}
+
+/** What the store does not remove now, the sweep does: no row names it any more. */
+async function removeCopies({ store, buckets }: EvidenceDeps, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    try {
+      await store.remove({ bucket: buckets.derived, key });
+    } catch (error) {
+      if (!(error instanceof ObjectStoreError)) throw error;
+    }
   }
 }
 
@@ -59,7 +74,7 @@ export async function decideRemoval(
   id: string,
   decision: 'remove' | 'keep',
 ): Promise<void> {
-  await deps.db.transaction().execute(async (trx) => {
+  const copies = await deps.db.transaction().execute(async (trx) => {
     const file = await storedFile(trx, caseId, id);
     const asked = await trx.selectFrom('evidenceRemoval').selectAll().where('evidenceId', '=', id).executeTakeFirst();
     if (asked === undefined)
@@ -69,10 +84,14 @@ export async function decideRemoval(
     const { askedBy, reason } = asked;
     await trx.deleteFrom('evidenceRemoval').where('evidenceId', '=', id).execute();
     const step = { evidenceId: id, caseId, actor: officer.actor, facts: { askedBy, reason } };
-    if (decision === 'keep') return noteStep(trx, { ...step, kind: 'removalDeclined' });
+    if (decision === 'keep') {
+      await noteStep(trx, { ...step, kind: 'removalDeclined' });
+      return [];
+    }
     await fileOver(trx, deps, caseId, id);
     await trx.updateTable('evidence').set({ state: 'removed' }).where('id', '=', file.id).execute();
     await noteStep(trx, { ...step, kind: 'removed', once: '1' });
-    await removeContent(trx, deps, file);
+    return removeContent(trx, deps, file);
   });
+  await removeCopies(deps, copies);
 }
