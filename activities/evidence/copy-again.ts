@@ -1,14 +1,15 @@
+import { sql } from 'kysely';
 import { raiseAlarm } from '../../infra/evidence/alarms.ts';
 import { ownTrouble } from '../../infra/evidence/own-trouble.ts';
 import { ObjectStoreError } from '../../infra/object-store/object-store.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 import { copyEvidence } from './copy-evidence.ts';
 
-/** So that a day's watch ends; those sealed longest ago come first. */
+/** So that a day's watch ends; those never tried come first, then those tried longest ago: what always fails keeps no other waiting. */
 const AT_ONCE = 200;
 
 /** Makes copies for viewing that could not be made when their files were sealed before then. What fails again raises an alarm. */
-export async function copyAgain(deps: EvidenceActivityDeps, before: Date): Promise<number> {
+export async function copyAgain(deps: EvidenceActivityDeps, before: Date, atOnce: number = AT_ONCE): Promise<number> {
   const rows = await deps.db
     .selectFrom('evidence')
     .select(['id', 'complaintId', 'objectKey', 'versionId'])
@@ -16,11 +17,17 @@ export async function copyAgain(deps: EvidenceActivityDeps, before: Date): Promi
     .where('objectKey', 'is not', null)
     .where('copiedAt', 'is', null)
     .where('sealedAt', '<', before)
+    .orderBy('copyTriedAt', (order) => order.asc().nullsFirst())
     .orderBy('sealedAt')
-    .limit(AT_ONCE)
+    .limit(atOnce)
     .execute();
   let made = 0;
   for (const { id, complaintId, objectKey, versionId } of rows) {
+    await deps.db
+      .updateTable('evidence')
+      .set({ copyTriedAt: sql<Date>`now()` })
+      .where('id', '=', id)
+      .execute();
     try {
       await copyEvidence(deps, { caseId: complaintId, evidenceId: id });
       made += 1;

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { system } from '../../domain/event-actor.ts';
 import type { FileType } from '../../domain/evidence/file-type.ts';
 import { noteStep } from '../../infra/database/evidence-steps.ts';
+import { settleObject } from '../../infra/evidence/alarms.ts';
 import type { SealOrder } from '../../workflows/messages.ts';
 import type { DerivedCopy, EvidenceActivityDeps } from './evidence-activity-deps.ts';
 import { withContent } from './fetch-content.ts';
@@ -45,6 +46,7 @@ export async function copyEvidence(deps: EvidenceActivityDeps, order: SealOrder)
     for (const copy of await deps.derive({ path: content.path, size: content.bytes, type: detectedType as FileType }))
       await keepCopy(deps, order, copy);
   });
+  await settleObject(deps.db, { ...at, what: 'copy-failed' });
   await deps.db
     .updateTable('evidence')
     .set({ copiedAt: sql<Date>`now()` })

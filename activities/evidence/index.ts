@@ -6,7 +6,7 @@ import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { retainEvidence } from './retain-evidence.ts';
 import { scrubEvidence } from './scrub-evidence.ts';
-import { sweepEvidence } from './sweep-evidence.ts';
+import { sweepEvidence, type SweptParts } from './sweep-evidence.ts';
 import { watchEvidence, type WatchTerms } from './watch-evidence.ts';
 
 export type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
@@ -28,6 +28,21 @@ function alive<A extends unknown[], R>(activity: (...args: A) => Promise<R>): (.
   };
 }
 
+/** As {@link alive}, and what the activity notes as done is given to the next try, by whichever worker. */
+function resumed<R>(activity: (done: SweptParts) => Promise<R>): () => Promise<R> {
+  return async () => {
+    const context = Context.current();
+    const done: SweptParts = { ...(context.info.heartbeatDetails as SweptParts | undefined) };
+    const beating = setInterval(() => context.heartbeat(done), BEAT_MS);
+    try {
+      return await activity(done);
+    } finally {
+      clearInterval(beating);
+      context.heartbeat(done);
+    }
+  };
+}
+
 /** Activities about stored files; beside those of a case, in the same worker. */
 export function createEvidenceActivities(deps: EvidenceActivityDeps) {
   return {
@@ -37,10 +52,11 @@ export function createEvidenceActivities(deps: EvidenceActivityDeps) {
     retainEvidence: alive(() => retainEvidence(deps)),
     watchEvidence: async () => {
       const report = await watchEvidence(deps, deps.watch ?? defaultWatch);
-      if (report.scrubOverdue || report.checkingLong.length > 0) log.error('evidence: the watch is behind', { ...report });
+      if (report.overdue.length + report.unlocked.length + report.checkingLong.length > 0)
+        log.error('evidence: the watch is behind', { ...report });
       return report;
     },
-    sweepEvidence: alive(() => sweepEvidence(deps)),
+    sweepEvidence: resumed((done) => sweepEvidence(deps, undefined, done)),
     scrubEvidence: alive(async () => {
       const report = await scrubEvidence(deps);
       if (report.faulty.length > 0) log.error('evidence: contents are not as they were sealed', { files: report.faulty });

@@ -30,13 +30,22 @@ async function clearWorkFolder(before: Date): Promise<void> {
   }
 }
 
-/** Each part by itself: one that fails keeps none of the others from their work. The first failure is thrown in the end. */
-function isolated() {
+/** What each part found, by its name, once it went through. */
+export type SweptParts = Partial<Record<string, unknown>>;
+
+/**
+ * Each part by itself: one that fails keeps none of the others from their work. The first failure is thrown in the end, and
+ * those that went through are not done again with it.
+ */
+function isolated(done: SweptParts) {
   const failures: unknown[] = [];
   return {
-    run: async <T>(part: () => Promise<T>, otherwise: T): Promise<T> => {
+    run: async <T>(name: string, part: () => Promise<T>, otherwise: T): Promise<T> => {
+      if (name in done) return done[name] as T;
       try {
-        return await part();
+        const found = await part();
+        done[name] = found ?? null;
+        return found;
       } catch (error) {
         failures.push(error);
         return otherwise;
@@ -51,21 +60,27 @@ function isolated() {
 /**
  * Activity: sets store and record against each other. Uploads never completed, and objects without a row, go after a day;
  * rows without an object raise an alarm; copies that could not be made are made again. Everything it does may be done twice.
+ * `done` is added to as parts go through: said again with it, only the others are done.
  */
-export async function sweepEvidence(deps: EvidenceActivityDeps, olderThanMs: number = DAY_MS): Promise<SweepReport> {
+export async function sweepEvidence(deps: EvidenceActivityDeps, olderThanMs: number = DAY_MS, done: SweptParts = {}): Promise<SweepReport> {
   const before = new Date(Date.now() - olderThanMs);
   const hourAgo = new Date(Date.now() - Math.min(olderThanMs, HOUR_MS));
-  const { run, end } = isolated();
+  const { run, end } = isolated(done);
   const report = {
-    uploadsGivenUp: await run(() => giveUpUploads(deps, before), 0),
-    uploadsAborted: await run(() => abortOrphanUploads(deps, before), 0),
-    quarantineRemoved: await run(() => sweepQuarantine(deps, before), 0),
-    copiesRemoved: await run(() => sweepCopies(deps, before), 0),
-    copiesMade: await run(() => copyAgain(deps, hourAgo), 0),
-    toldAgain: await run(() => tellAgain(deps, hourAgo), 0),
-    ...(await run(() => compareSealed(deps, before), { objects: 0, objectsWithoutRow: 0, rowsWithoutObject: 0, removed: 0 })),
+    uploadsGivenUp: await run('giveUpUploads', () => giveUpUploads(deps, before), 0),
+    uploadsAborted: await run('abortOrphanUploads', () => abortOrphanUploads(deps, before), 0),
+    quarantineRemoved: await run('sweepQuarantine', () => sweepQuarantine(deps, before), 0),
+    copiesRemoved: await run('sweepCopies', () => sweepCopies(deps, before), 0),
+    copiesMade: await run('copyAgain', () => copyAgain(deps, hourAgo), 0),
+    toldAgain: await run('tellAgain', () => tellAgain(deps, hourAgo), 0),
+    ...(await run('compareSealed', () => compareSealed(deps, before), {
+      objects: 0,
+      objectsWithoutRow: 0,
+      rowsWithoutObject: 0,
+      removed: 0,
+    })),
   };
-  await run(() => clearWorkFolder(before), undefined);
+  await run('clearWorkFolder', () => clearWorkFolder(before), undefined);
   end();
   await noteFinished(deps, 'sweep');
   return report;

@@ -1,33 +1,73 @@
 import { sql } from 'kysely';
+import type { EvidenceWatchTable } from '../../infra/database/schema-evidence.ts';
 import { raiseAlarm, settleBySystem } from '../../infra/evidence/alarms.ts';
 import { type EvidenceDeps, quarantineKey } from '../../infra/evidence/evidence-deps.ts';
 import { tellAgain } from './tell-again.ts';
 
+type WatchPart = EvidenceWatchTable['what'];
+
 export interface WatchTerms {
-  /** A scrub must have finished within so many hours. */
+  /** Each part of the nightly watch must have finished within so many hours: locks lengthened, sweep, scrub. */
   scrubHours: number;
   /** A file may be 检测中 for so many hours. */
   checkHours: number;
 }
 
 export interface WatchReport {
-  scrubOverdue: boolean;
+  /** Parts of the nightly watch that have not finished for too long. */
+  overdue: readonly WatchPart[];
+  /** Ids of the files of open cases whose lock has ended. */
+  unlocked: readonly string[];
   /** Ids of the files that are being checked for too long. */
   checkingLong: readonly string[];
   toldAgain: number;
 }
 
 const HOUR_MS = 3_600_000;
+const MOST = 1000;
+const parts = ['retain', 'sweep', 'scrub'] as const satisfies readonly WatchPart[];
 
-async function watchScrub({ db, buckets }: EvidenceDeps, hours: number): Promise<boolean> {
-  const row = await db.selectFrom('evidenceWatch').select('finishedAt').where('what', '=', 'scrub').executeTakeFirst();
-  const place = { bucket: buckets.evidence, key: '' };
+async function isOverdue({ db, buckets }: EvidenceDeps, part: WatchPart, hours: number): Promise<boolean> {
+  const row = await db.selectFrom('evidenceWatch').select('finishedAt').where('what', '=', part).executeTakeFirst();
+  const what = `${part}-overdue` as const;
   if (row !== undefined && row.finishedAt.getTime() > Date.now() - hours * HOUR_MS) {
-    await settleBySystem(db, 'scrub-overdue', []);
+    await settleBySystem(db, what, []);
     return false;
   }
-  await raiseAlarm(db, { ...place, what: 'scrub-overdue', facts: { hours, finishedAt: row?.finishedAt.toISOString() ?? null } });
+  const facts = { hours, finishedAt: row?.finishedAt.toISOString() ?? null };
+  await raiseAlarm(db, { what, bucket: buckets.evidence, key: '', facts });
   return true;
+}
+
+async function watchParts(deps: EvidenceDeps, hours: number): Promise<WatchPart[]> {
+  const overdue: WatchPart[] = [];
+  for (const part of parts) if (await isOverdue(deps, part, hours)) overdue.push(part);
+  return overdue;
+}
+
+/** However the nightly watch says it went: a file of an open case must be locked. */
+async function watchLocks({ db, buckets }: EvidenceDeps): Promise<string[]> {
+  const rows = await db
+    .selectFrom('evidence')
+    .innerJoin('complaint', 'complaint.id', 'evidence.complaintId')
+    .select(['evidence.id', 'objectKey', 'versionId', 'retainUntil'])
+    .where('complaint.closedAt', 'is', null)
+    .where('evidence.state', 'in', ['sealed', 'voided'])
+    .where('objectKey', 'is not', null)
+    .where('retainUntil', '<', sql<Date>`now()`)
+    .orderBy('retainUntil')
+    .limit(MOST)
+    .execute();
+  for (const { id, objectKey, versionId, retainUntil } of rows) {
+    const at = { bucket: buckets.evidence, key: objectKey ?? '', versionId: versionId ?? '' };
+    await raiseAlarm(db, { ...at, what: 'lock-ended', evidenceId: id, facts: { retainUntil: retainUntil?.toISOString() } });
+  }
+  await settleBySystem(
+    db,
+    'lock-ended',
+    rows.map(({ objectKey }) => objectKey ?? ''),
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function watchChecks({ db, buckets }: EvidenceDeps, hours: number): Promise<string[]> {
@@ -37,7 +77,7 @@ async function watchChecks({ db, buckets }: EvidenceDeps, hours: number): Promis
     .where('state', '=', 'checking')
     .where('completedAt', '<', sql<Date>`now() - ${hours}::float8 * interval '1 hour'`)
     .orderBy('completedAt')
-    .limit(1000)
+    .limit(MOST)
     .execute();
   for (const { id, completedAt } of rows) {
     const facts = { hours, since: completedAt?.toISOString() };
@@ -49,12 +89,14 @@ async function watchChecks({ db, buckets }: EvidenceDeps, hours: number): Promis
 }
 
 /**
- * Activity: watches the watch itself. Alarms when no scrub finished for too long and for files that are being checked for too
- * long; settles those alarms when that is over; tells cases again what they did not record.
+ * Activity: watches the watch itself. Alarms when a part of it has not finished for too long, for files of open cases whose lock
+ * has ended and for files that are being checked for too long; settles those alarms when that is over; tells cases again what
+ * they did not record.
  */
 export async function watchEvidence(deps: EvidenceDeps, { scrubHours, checkHours }: WatchTerms): Promise<WatchReport> {
   return {
-    scrubOverdue: await watchScrub(deps, scrubHours),
+    overdue: await watchParts(deps, scrubHours),
+    unlocked: await watchLocks(deps),
     checkingLong: await watchChecks(deps, checkHours),
     toldAgain: await tellAgain(deps, new Date(Date.now() - HOUR_MS)),
   };

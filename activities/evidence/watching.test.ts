@@ -6,7 +6,7 @@ import { type EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
 import { askVoid } from '../../infra/evidence/ask-void.ts';
 import { decideVoid } from '../../infra/evidence/decide-void.ts';
 import { holdFile } from '../../infra/evidence/hold-file.ts';
-import { consumer, evidenceDeps, officer, randomText, recordNews, seconds, upload } from '../../infra/evidence/test-evidence.ts';
+import { consumer, evidenceDeps, officer, randomText, recordNews, shortLocks, upload } from '../../infra/evidence/test-evidence.ts';
 import { verifyCase } from '../../infra/evidence/verify-case.ts';
 import { connect, type Db } from '../../infra/database/connect.ts';
 import { fileTestCase, prepareReference } from '../../infra/database/test-filing.ts';
@@ -81,7 +81,7 @@ afterAll(async () => {
 
 describe('one file that goes wrong', () => {
   it('keeps no other from being locked longer, and is named', async () => {
-    const deps = await freshDeps();
+    const deps = await freshDeps(shortLocks);
     const caseId = await newCase();
     const ids = [await sealed(deps, caseId), await sealed(deps, caseId), await sealed(deps, caseId)];
     const [lost = '', odd = '', good = ''] = ids;
@@ -138,42 +138,8 @@ describe('one file that goes wrong', () => {
     expect(await sweepEvidence(broken, 0)).toMatchObject({ copiesMade: 0 });
     expect(await alarmsOf(deps)).toContainEqual(['copy-failed', id]);
     expect(await sweepEvidence(deps, 0)).toMatchObject({ copiesMade: 1 });
+    expect(await alarmsOf(deps)).toEqual([]);
     expect(await sweepEvidence(deps, 0)).toMatchObject({ copiesMade: 0 });
-    await forget(caseId);
-  });
-});
-
-describe('the watch over the watch', () => {
-  it('alarms when no scrub has finished for two days, and settles that when one has', async () => {
-    const deps = await freshDeps();
-    await db
-      .updateTable('evidenceWatch')
-      .set({ finishedAt: new Date(Date.now() - 49 * 3_600_000) })
-      .where('what', '=', 'scrub')
-      .execute();
-    expect(await watchEvidence(deps, TERMS)).toMatchObject({ scrubOverdue: true });
-    expect(await alarmsOf(deps)).toEqual([['scrub-overdue', null]]);
-    await scrubEvidence(deps, 0);
-    expect(await watchEvidence(deps, TERMS)).toMatchObject({ scrubOverdue: false });
-    expect(await alarmsOf(deps)).toEqual([]);
-  });
-
-  it('names a file that is being checked for too long, and only such a one', async () => {
-    const deps = await freshDeps();
-    const caseId = await newCase();
-    const { id } = await upload(deps, consumer, caseId, randomText(300));
-    expect((await watchEvidence(deps, TERMS)).checkingLong).toEqual([]);
-    await db
-      .updateTable('evidence')
-      .set({ completedAt: new Date(Date.now() - 25 * 3_600_000) })
-      .where('id', '=', id)
-      .execute();
-    expect((await watchEvidence(deps, TERMS)).checkingLong).toEqual([id]);
-    expect(await alarmsOf(deps)).toEqual([['check-overdue', id]]);
-    await judgeEvidence(deps, { caseId, evidenceId: id });
-    await recordNews(db, caseId);
-    await watchEvidence(deps, TERMS);
-    expect(await alarmsOf(deps)).toEqual([]);
     await forget(caseId);
   });
 });
@@ -266,7 +232,7 @@ describe('a row that says its content was removed', () => {
   });
 
   it('proves nothing before the end of its retention, whatever step was written', async () => {
-    const deps = await freshDeps({ retentionDays: { complaint: seconds(60), report: seconds(60) } });
+    const deps = await freshDeps();
     const caseId = await newCase();
     const id = await sealed(deps, caseId);
     await db.updateTable('evidence').set({ state: 'removed' }).where('id', '=', id).execute();

@@ -11,7 +11,10 @@ export const alarmTexts = {
   'file-unread': { zh: '巡检时无法读取', en: 'The file could not be read again' },
   'copy-failed': { zh: '无法生成查看副本', en: 'A copy for viewing could not be made' },
   'check-overdue': { zh: '文件检测超时', en: 'A file is being checked for too long' },
+  'retain-overdue': { zh: '锁定延长任务超时未完成', en: 'Locks have not been lengthened for too long' },
+  'sweep-overdue': { zh: '存储与记录核对超时未完成', en: 'Store and record have not been set against each other for too long' },
   'scrub-overdue': { zh: '巡检超时未完成', en: 'No scrub has finished for too long' },
+  'lock-ended': { zh: '未结案件的文件锁定已到期', en: 'The lock of a file has ended although its case is open' },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 export type AlarmKind = keyof typeof alarmTexts;

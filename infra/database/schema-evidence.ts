@@ -56,6 +56,8 @@ export interface EvidenceTable {
   held: Generated<boolean>;
   /** When its copies for viewing were made, also where its type has none. */
   copiedAt: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  /** When they were last tried anew, after they could not be made at first. */
+  copyTriedAt: ColumnType<Date | null, Date | null | undefined, Date | null>;
   scrubbedAt: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 

@@ -2553,10 +2553,10 @@ export interface components {
             items: components["schemas"]["FileOver"][];
         };
         /**
-         * @description What is not as the record says. check-overdue, scrub-overdue: the watch itself is behind, and settles these when that is over. foreign-object: somebody else's content lay where a file was to be sealed. hold-unrecorded: the store holds what nobody recorded.
+         * @description What is not as the record says. check-overdue, retain-overdue, sweep-overdue, scrub-overdue, lock-ended: the watch itself is behind, and settles these when that is over. lock-ended: a file of an open case is no longer locked. foreign-object: somebody else's content lay where a file was to be sealed. hold-unrecorded: the store holds what nobody recorded.
          * @enum {string}
          */
-        AlarmKind: "hash-mismatch" | "object-missing" | "object-without-row" | "lock-missing" | "lock-not-lengthened" | "hold-missing" | "hold-unrecorded" | "foreign-object" | "file-unread" | "copy-failed" | "check-overdue" | "scrub-overdue";
+        AlarmKind: "hash-mismatch" | "object-missing" | "object-without-row" | "lock-missing" | "lock-not-lengthened" | "hold-missing" | "hold-unrecorded" | "foreign-object" | "file-unread" | "copy-failed" | "check-overdue" | "retain-overdue" | "sweep-overdue" | "scrub-overdue" | "lock-ended";
         Alarm: {
             id: number;
             what: components["schemas"]["AlarmKind"];
