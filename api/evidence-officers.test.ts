@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeEvidence } from '../infra/database/evidence-files.ts';
+import { noteStep } from '../infra/database/evidence-steps.ts';
 import { raiseAlarm } from '../infra/evidence/alarms.ts';
 import { ensureBuckets, type EvidencePerson } from '../infra/evidence/evidence-deps.ts';
 import { recordNews, sealedFile, seconds, sha256Of } from '../infra/evidence/test-evidence.ts';
@@ -160,6 +161,26 @@ describe('the custody report', () => {
     const saved = await test.app.inject({ url, headers: who('handler').headers });
     expect(saved.headers['content-disposition']).toBe(`attachment; filename="custody-${number}-${id.slice(0, 8)}.json"`);
     expect(saved.json()).toMatchObject({ caseNumber: number });
+  });
+});
+
+describe('the custody report of a party', () => {
+  it('counts nobody whom it does not show', async () => {
+    const id = await sealed('consumer');
+    const actor = { kind: 'merchant-agent' as const, merchantId: who('merchant').me.merchant?.id ?? '' };
+    const looked = { evidenceId: id, complaintId: caseId, userId: 'hidden', actor: JSON.stringify({ ...actor, userId: 'hidden' }) };
+    await test.db
+      .insertInto('evidenceAccess')
+      .values({ ...looked, what: 'view', purpose: '核对' })
+      .execute();
+    await sleep(10);
+    const shownOne = { ...actor, userId: who('merchant').me.id };
+    await noteStep(test.db, { evidenceId: id, caseId, kind: 'copied', actor: shownOne });
+    const numbers = async (login: Login) => {
+      const { data } = await client(login).GET('/complaints/{number}/files/{fileId}/custody-report', path(id));
+      return data?.steps.flatMap((step) => (step.actor.kind === 'merchant-agent' ? [step.actor.number] : []));
+    };
+    expect([await numbers('handler'), await numbers('consumer')]).toEqual([[2], [1]]);
   });
 });
 

@@ -20,10 +20,11 @@ type Readers = (actor: unknown) => FileReader;
 
 /**
  * Staff by their names; people of a party by their role and a number, which tells them apart and names nobody: in the order
- * in which they first had to do with the file, so that the number stays as the report grows.
+ * in which they first had to do with the file, so that the number stays as the report grows. Who is not shown is not counted:
+ * a gap in the numbers would tell a party that others looked.
  */
-function readersOf({ uploader, steps, events, accesses }: Found, names: Names): Readers {
-  const inOrder = [...steps, ...events, ...accesses].toSorted((a, b) => a.at.getTime() - b.at.getTime());
+function readersOf({ uploader, steps, events, accesses }: Found, names: Names, inner: boolean): Readers {
+  const inOrder = [...steps, ...events, ...(inner ? accesses : [])].toSorted((a, b) => a.at.getTime() - b.at.getTime());
   const parties = new Map<string, Set<string>>();
   for (const { actor } of [...(uploader ? [uploader] : []), ...inOrder]) {
     const { kind, userId } = actor as Person;
@@ -48,7 +49,7 @@ function storeView({ bucket, key, versionId, bytes, lockedUntil, held }: NonNull
 
 /** Who else looked at a file, and what is wrong in the store, is for officers and auditors; a party gets the rest. */
 export function reportView(report: Found, file: FileInfo, names: Names, inner: boolean): CustodyReport {
-  const reader = readersOf(report, names);
+  const reader = readersOf(report, names, inner);
   const { caseNumber, madeAt, uploader, check, store, scrubbedAt, steps, events, accesses, copies, alarms } = report;
   return {
     caseNumber,
