@@ -15,11 +15,13 @@ import { copyEvidence } from './copy-evidence.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 import { inspectionOf } from './inspection.ts';
 import { scrubEvidence } from './scrub-evidence.ts';
+import { sweepCopies } from './sweep-objects.ts';
 
 let database: TestDatabase;
 let db: Db;
 let deps: EvidenceActivityDeps;
 let caseId: string;
+const later = () => new Date(Date.now() + 1000);
 const ref = () => ({ id: randomUUID(), sha256: 'c'.repeat(64) });
 const alarms = async () => (await openAlarms(db)).map(({ what }) => what);
 const stepsOf = async (id: string) =>
@@ -95,6 +97,7 @@ describe('a removal', () => {
 
   it('is done when the sealed content is gone, whatever becomes of the copies: the sweep takes those', async () => {
     const id = await overFile();
+    const [copy = ''] = await copyKeys(id);
     const failing = withStore({
       remove: (at) =>
         at.bucket === deps.buckets.derived ? Promise.reject(new ObjectStoreError('unavailable', 'away')) : deps.store.remove(at),
@@ -103,6 +106,21 @@ describe('a removal', () => {
     expect(await deps.store.stat(await placeOf(id))).toBeUndefined();
     expect(await copyKeys(id)).toEqual([]);
     expect((await stepsOf(id)).at(-1)).toBe('removed');
+    expect(await deps.store.stat({ bucket: deps.buckets.derived, key: copy })).toBeDefined();
+    expect(await sweepCopies(deps, later())).toBe(1);
+    expect(await deps.store.stat({ bucket: deps.buckets.derived, key: copy })).toBeUndefined();
+  });
+
+  it('is also one of copies that were just being made', async () => {
+    const id = await overFile();
+    const derive = async () => {
+      await remove(deps, id);
+      return [{ name: 'view', mediaType: 'text/plain', content: Buffer.from('a late copy') }];
+    };
+    await copyEvidence({ ...deps, derive }, { caseId, evidenceId: id });
+    const [copy = ''] = await copyKeys(id);
+    expect(await sweepCopies(deps, later())).toBe(1);
+    expect([await copyKeys(id), await deps.store.stat({ bucket: deps.buckets.derived, key: copy })]).toEqual([[], undefined]);
   });
 });
 
@@ -153,7 +171,7 @@ describe('a file that officers have removed while the watch runs', () => {
         yield* versions;
       },
     });
-    expect(await compareSealed(late, new Date(Date.now() + 1000))).toMatchObject({ objectsWithoutRow: 0 });
+    expect(await compareSealed(late, later())).toMatchObject({ objectsWithoutRow: 0 });
     expect(await alarms()).toEqual([]);
   });
 });

@@ -31,14 +31,21 @@ export async function sweepQuarantine({ db, store, buckets }: EvidenceDeps, befo
   return removed;
 }
 
-/** Removes copies older than that which no row names. They can be made again. */
+/** Removes copies older than that which no row names, and those made of a content while it was removed. Others can be made again. */
 export async function sweepCopies({ db, store, buckets }: EvidenceDeps, before: Date): Promise<number> {
   let removed = 0;
   for await (const { key, modifiedAt } of store.listVersions(buckets.derived, '')) {
     if (modifiedAt >= before) continue;
-    const row = await db.selectFrom('evidenceCopy').select('evidenceId').where('objectKey', '=', key).executeTakeFirst();
-    if (row !== undefined) continue;
-    if (await isRemoved({ store, buckets }, { bucket: buckets.derived, key })) removed += 1;
+    const row = await db
+      .selectFrom('evidenceCopy')
+      .innerJoin('evidence', 'evidence.id', 'evidenceCopy.evidenceId')
+      .select('evidence.state')
+      .where('evidenceCopy.objectKey', '=', key)
+      .executeTakeFirst();
+    if (row !== undefined && row.state !== 'removed') continue;
+    if (!(await isRemoved({ store, buckets }, { bucket: buckets.derived, key }))) continue;
+    await db.deleteFrom('evidenceCopy').where('objectKey', '=', key).execute();
+    removed += 1;
   }
   return removed;
 }
