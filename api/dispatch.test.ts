@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { act, as, demoUnitId, file, formAgainst, until } from './test-filing.ts';
-import { openTestApp, type TestApp } from './test-app.ts';
+import { act, demoUnitId, file, formAgainst, until } from './test-filing.ts';
+import type { TestApp } from './test-app.ts';
 import type { SignedInClient } from './test-client.ts';
-import { startTestWorker, type TestWorker } from './test-worker.ts';
+import { openTestPeople, type TestPeople } from './test-people.ts';
 import { loadUnit } from './queries/load-unit.ts';
 import { rowsWithUnit } from './queries/load-case.ts';
 import { prepareDispatchCase } from './verbs/dispatch-case.ts';
@@ -14,19 +14,14 @@ const logins = ['consumer', 'merchant', 'handler', 'dispatcher-330100'] as const
 type Login = (typeof logins)[number];
 
 let test: TestApp;
-let worker: TestWorker;
-const clients = new Map<string, SignedInClient>();
-const who = (login: Login): SignedInClient => clients.get(login) as SignedInClient;
+let people: TestPeople<Login>;
+const who = (login: Login): SignedInClient => people.who(login);
 
 beforeAll(async () => {
-  test = await openTestApp();
-  worker = await startTestWorker(test);
-  for (const login of logins) clients.set(login, await as(test, login));
+  people = await openTestPeople(logins);
+  ({ test } = people);
 });
-afterAll(async () => {
-  await worker?.stop();
-  await test?.close();
-});
+afterAll(() => people?.close());
 
 /** What the API would say of dispatching the case there, as the city's dispatcher. */
 async function prepared(number: string, unitId: string) {

@@ -1,28 +1,23 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { act, as, file, formAgainst, until } from './test-filing.ts';
-import { openTestApp, type TestApp } from './test-app.ts';
+import { act, file, formAgainst, until } from './test-filing.ts';
+import type { TestApp } from './test-app.ts';
 import { newKey, type SignedInClient } from './test-client.ts';
-import { startTestWorker, type TestWorker } from './test-worker.ts';
+import { openTestPeople, type TestPeople } from './test-people.ts';
 
 const PATIENCE = { timeout: 60_000 };
 const logins = ['consumer', 'merchant', 'handler', 'approver', 'administrator'] as const;
 type Login = (typeof logins)[number];
 
 let test: TestApp;
-let worker: TestWorker;
-const clients = new Map<string, SignedInClient>();
-const who = (login: Login): SignedInClient => clients.get(login) as SignedInClient;
+let people: TestPeople<Login>;
+const who = (login: Login): SignedInClient => people.who(login);
 
 beforeAll(async () => {
-  test = await openTestApp();
-  worker = await startTestWorker(test);
-  for (const login of logins) clients.set(login, await as(test, login));
+  people = await openTestPeople(logins);
+  ({ test } = people);
 });
-afterAll(async () => {
-  await worker?.stop();
-  await test?.close();
-});
+afterAll(() => people?.close());
 
 async function change(key: string, value: unknown): Promise<void> {
   const params = { path: { key }, header: { 'Idempotency-Key': newKey() } };

@@ -4,28 +4,23 @@ import { testStack } from '../infra/local/test-stack.ts';
 import { openTemporal } from '../infra/temporal.ts';
 import type { FileComplaint, Verb } from '../openapi/generated/types.ts';
 import { complaintWorkflowId, sealEvidenceWorkflowId } from '../workflows/messages.ts';
-import { openTestApp, type TestApp } from './test-app.ts';
+import type { TestApp } from './test-app.ts';
 import { newKey, type SignedInClient } from './test-client.ts';
-import { act, as, file, formAgainst, until } from './test-filing.ts';
-import { startTestWorker, type TestWorker } from './test-worker.ts';
+import { act, file, formAgainst, until } from './test-filing.ts';
+import { openTestPeople, type TestPeople } from './test-people.ts';
 
 const logins = ['consumer', 'merchant', 'handler'] as const;
 type Login = (typeof logins)[number];
 
 let test: TestApp;
-let worker: TestWorker;
-const clients = new Map<string, SignedInClient>();
-const who = (login: Login): SignedInClient => clients.get(login) as SignedInClient;
+let people: TestPeople<Login>;
+const who = (login: Login): SignedInClient => people.who(login);
 
 beforeAll(async () => {
-  test = await openTestApp();
-  worker = await startTestWorker(test);
-  for (const login of logins) clients.set(login, await as(test, login));
+  people = await openTestPeople(logins);
+  ({ test } = people);
 });
-afterAll(async () => {
-  await worker?.stop();
-  await test?.close();
-});
+afterAll(() => people?.close());
 
 /** Every value that somebody wrote, each to be found again if it went anywhere. */
 const planted: string[] = [];

@@ -1,43 +1,20 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAlarms } from '../../infra/evidence/alarms.ts';
 import { custodyReport } from '../../infra/evidence/custody-report.ts';
 import { type EvidenceDeps, sealedKey } from '../../infra/evidence/evidence-deps.ts';
-import { consumer, evidenceDeps, randomText, recordNews, sha256Of, upload } from '../../infra/evidence/test-evidence.ts';
+import { consumer, randomText, recordNews, sha256Of, upload } from '../../infra/evidence/test-evidence.ts';
 import { verifyCase } from '../../infra/evidence/verify-case.ts';
 import { connect, type Db } from '../../infra/database/connect.ts';
-import { fileTestCase, prepareReference } from '../../infra/database/test-filing.ts';
+import { prepareReference } from '../../infra/database/test-filing.ts';
 import { cloneDatabase, type TestDatabase } from '../../infra/local/test-database.ts';
 import { type ObjectStore, ObjectStoreError } from '../../infra/object-store/object-store.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
-import { inspectionOf } from './inspection.ts';
 import { judgeEvidence } from './judge-evidence.ts';
+import { judgedFiles } from './test-judging.ts';
 
 let database: TestDatabase;
 let db: Db;
-const newCase = async () => (await fileTestCase(db)).caseId;
-const freshDeps = async (more: Partial<EvidenceDeps> = {}): Promise<EvidenceActivityDeps> => ({
-  ...(await evidenceDeps(db, more)),
-  ...inspectionOf(),
-});
-const alarmsOf = async (deps: EvidenceDeps) =>
-  (await openAlarms(db))
-    .filter(({ bucket }) => Object.values(deps.buckets).includes(bucket))
-    .map(({ what, evidenceId }): [string, string | null] => [what, evidenceId]);
-const rowOf = (id: string) => db.selectFrom('evidence').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-const placeOf = async (deps: EvidenceDeps, id: string) => {
-  const { objectKey, versionId } = await rowOf(id);
-  return { bucket: deps.buckets.evidence, key: objectKey ?? '', versionId: versionId ?? '' };
-};
-const forget = (caseId: string) =>
-  db.updateTable('evidence').set({ objectKey: null, state: 'removed' }).where('complaintId', '=', caseId).execute();
-
-async function sealed(deps: EvidenceActivityDeps, caseId: string, content = randomText(400)): Promise<string> {
-  const { id } = await upload(deps, consumer, caseId, content);
-  await judgeEvidence(deps, { caseId, evidenceId: id });
-  await recordNews(db, caseId);
-  return id;
-}
+const { alarmsOf, forget, freshDeps, newCase, placeOf, rowOf, sealed } = judgedFiles(() => db);
 
 beforeAll(async () => {
   database = await cloneDatabase();

@@ -1,36 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAlarms } from '../../infra/evidence/alarms.ts';
-import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
-import { consumer, evidenceDeps, randomText, recordNews, upload } from '../../infra/evidence/test-evidence.ts';
+import { consumer, randomText, recordNews, upload } from '../../infra/evidence/test-evidence.ts';
 import { connect, type Db } from '../../infra/database/connect.ts';
-import { fileTestCase, prepareReference } from '../../infra/database/test-filing.ts';
+import { prepareReference } from '../../infra/database/test-filing.ts';
 import { cloneDatabase, type TestDatabase } from '../../infra/local/test-database.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
-import { inspectionOf } from './inspection.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { retainEvidence } from './retain-evidence.ts';
 import { scrubEvidence } from './scrub-evidence.ts';
 import { sweepEvidence } from './sweep-evidence.ts';
 import { watchEvidence } from './watch-evidence.ts';
+import { judgedFiles } from './test-judging.ts';
 
 const TERMS = { scrubHours: 48, checkHours: 24 };
 let database: TestDatabase;
 let db: Db;
-const newCase = async () => (await fileTestCase(db)).caseId;
-const freshDeps = async (): Promise<EvidenceActivityDeps> => ({ ...(await evidenceDeps(db)), ...inspectionOf() });
-const alarmsOf = async (deps: EvidenceDeps) =>
-  (await openAlarms(db))
-    .filter(({ bucket }) => Object.values(deps.buckets).includes(bucket))
-    .map(({ what, evidenceId }): [string, string | null] => [what, evidenceId]);
-const forget = (caseId: string) =>
-  db.updateTable('evidence').set({ objectKey: null, state: 'removed' }).where('complaintId', '=', caseId).execute();
-
-async function sealed(deps: EvidenceActivityDeps, caseId: string): Promise<string> {
-  const { id } = await upload(deps, consumer, caseId, randomText(400));
-  await judgeEvidence(deps, { caseId, evidenceId: id });
-  await recordNews(db, caseId);
-  return id;
-}
+const { alarmsOf, forget, freshDeps, newCase, sealed } = judgedFiles(() => db);
 
 beforeAll(async () => {
   database = await cloneDatabase();

@@ -1,54 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAlarms } from '../../infra/evidence/alarms.ts';
-import { type EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
 import { askVoid } from '../../infra/evidence/ask-void.ts';
 import { decideVoid } from '../../infra/evidence/decide-void.ts';
 import { holdFile } from '../../infra/evidence/hold-file.ts';
-import { consumer, evidenceDeps, officer, randomText, recordNews, shortLocks, upload } from '../../infra/evidence/test-evidence.ts';
+import { officer, recordNews, shortLocks } from '../../infra/evidence/test-evidence.ts';
 import { verifyCase } from '../../infra/evidence/verify-case.ts';
 import { connect, type Db } from '../../infra/database/connect.ts';
-import { fileTestCase, prepareReference } from '../../infra/database/test-filing.ts';
+import { prepareReference } from '../../infra/database/test-filing.ts';
 import { cloneDatabase, type TestDatabase } from '../../infra/local/test-database.ts';
 import { type ObjectStore, ObjectStoreError } from '../../infra/object-store/object-store.ts';
 import type { RelayDeps } from '../relay/relay-deps.ts';
 import { tellEvidence } from '../relay/tell-evidence.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
-import { inspectionOf } from './inspection.ts';
-import { judgeEvidence } from './judge-evidence.ts';
 import { retainEvidence } from './retain-evidence.ts';
 import { scrubEvidence } from './scrub-evidence.ts';
 import { sweepEvidence } from './sweep-evidence.ts';
 import { watchEvidence } from './watch-evidence.ts';
+import { judgedFiles } from './test-judging.ts';
 
 const TERMS = { scrubHours: 48, checkHours: 24 };
 let database: TestDatabase;
 let db: Db;
 const ref = () => ({ id: randomUUID(), sha256: 'c'.repeat(64) });
-const newCase = async () => (await fileTestCase(db)).caseId;
-const freshDeps = async (more: Partial<EvidenceDeps> = {}): Promise<EvidenceActivityDeps> => ({
-  ...(await evidenceDeps(db, more)),
-  ...inspectionOf(),
-});
-const alarmsOf = async (deps: EvidenceDeps) =>
-  (await openAlarms(db))
-    .filter(({ bucket }) => Object.values(deps.buckets).includes(bucket))
-    .map(({ what, evidenceId }): [string, string | null] => [what, evidenceId]);
-const rowOf = (id: string) => db.selectFrom('evidence').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-const placeOf = async (deps: EvidenceDeps, id: string) => {
-  const { objectKey, versionId } = await rowOf(id);
-  return { bucket: deps.buckets.evidence, key: objectKey ?? '', versionId: versionId ?? '' };
-};
-const forget = (caseId: string) =>
-  db.updateTable('evidence').set({ objectKey: null, state: 'removed' }).where('complaintId', '=', caseId).execute();
-
-async function sealed(deps: EvidenceActivityDeps, caseId: string, content = randomText(400)): Promise<string> {
-  const { id } = await upload(deps, consumer, caseId, content);
-  await judgeEvidence(deps, { caseId, evidenceId: id });
-  await recordNews(db, caseId);
-  return id;
-}
+const { alarmsOf, forget, freshDeps, newCase, placeOf, rowOf, sealed } = judgedFiles(() => db);
 
 /** A store in which requests about one key fail. */
 function failing(
