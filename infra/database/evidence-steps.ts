@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { CustodyKind } from '../../domain/evidence/custody.ts';
 import type { EventActor } from '../../domain/role.ts';
 import type { Db, Trx } from './connect.ts';
@@ -27,4 +28,13 @@ export async function noteStep(db: Db | Trx, { evidenceId, caseId, kind, actor, 
     })
     .onConflict((conflict) => conflict.columns(['evidenceId', 'kind', 'once']).doNothing())
     .execute();
+}
+
+/** The same as part of a longer statement, for each file in `files`: a `with` query of it that gives `id` and `complaint_id`. */
+export function stepsOf(files: string, { kind, actor, facts = {}, once }: Omit<CustodyStep, 'evidenceId' | 'caseId'>): RawBuilder<unknown> {
+  return sql`
+    insert into evidence_step (evidence_id, complaint_id, kind, actor, facts, once)
+    select id, complaint_id, ${kind}, ${JSON.stringify(actor)}::jsonb, ${JSON.stringify(facts)}::jsonb, ${once ?? null}
+    from ${sql.table(files)}
+    on conflict (evidence_id, kind, once) do nothing`;
 }

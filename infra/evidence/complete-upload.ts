@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { partsAmiss, planParts } from '../../domain/evidence/parts.ts';
 import { DomainProblem } from '../../domain/problem.ts';
-import { noteStep } from '../database/evidence-steps.ts';
+import { stepsOf } from '../database/evidence-steps.ts';
+import { PREPARE } from '../database/prepared-statements.ts';
 import { ObjectStoreError, type UploadAddress } from '../object-store/object-store.ts';
 import { type EvidenceDeps, type EvidencePerson, quarantineKey } from './evidence-deps.ts';
 import { ownUpload, type UploadRow } from './own-upload.ts';
@@ -37,23 +38,25 @@ async function completeInStore(deps: EvidenceDeps, row: UploadRow): Promise<void
   }
 }
 
-/** From here on the platform answers for the file: the order to check it is written in the same transaction. */
-export async function enterQuarantine({ db, nudge }: EvidenceDeps, person: EvidencePerson, caseId: string, id: string): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const row = trx
-      .updateTable('evidence')
-      .set({ state: 'checking', completedAt: sql<Date>`now()` })
-      .where('id', '=', id);
-    const { numUpdatedRows } = await row.where('state', '=', 'uploading').executeTakeFirst();
-    if (numUpdatedRows === 0n) return;
-    await noteStep(trx, { evidenceId: id, caseId, kind: 'completed', actor: person.actor, once: '1' });
-    const payload = JSON.stringify({ caseId, evidenceId: id });
-    await trx
-      .insertInto('outbox')
-      .values({ kind: 'sealEvidence', complaintId: caseId, ref: `seal-${id}`, payload })
-      .execute();
-  });
+/**
+ * From here on the platform answers for the file: the order to check it is written in the same statement, which is a
+ * transaction by itself. False when the upload was over already: completed by somebody else, or given up.
+ */
+export async function enterQuarantine({ db, nudge }: EvidenceDeps, { actor }: EvidencePerson, id: string): Promise<boolean> {
+  const { rows } = await sql`${sql.raw(PREPARE)}
+    with completed as (
+      update evidence set state = 'checking', completed_at = now() where id = ${id}::uuid and state = 'uploading'
+      returning id, complaint_id
+    ), step as (
+      ${stepsOf('completed', { kind: 'completed', actor, once: '1' })}
+    ), sealing as (
+      insert into outbox (kind, complaint_id, ref, payload)
+      select 'sealEvidence', complaint_id, 'seal-' || id, jsonb_build_object('caseId', complaint_id, 'evidenceId', id) from completed
+    )
+    select id from completed
+  `.execute(db);
   nudge();
+  return rows.length > 0;
 }
 
 /**
@@ -64,11 +67,10 @@ export async function enterQuarantine({ db, nudge }: EvidenceDeps, person: Evide
 export async function completeUpload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, id: string): Promise<UploadView> {
   const row = await ownUpload(deps.db, person, caseId, id);
   if (row.state === 'abandoned') throw gone();
-  if (row.state === 'uploading') {
-    await completeInStore(deps, row);
-    await enterQuarantine(deps, person, caseId, id);
-  }
+  if (row.state !== 'uploading') return viewOf(row, []);
+  await completeInStore(deps, row);
+  if (await enterQuarantine(deps, person, id)) return viewOf({ ...row, state: 'checking' }, []);
   const after = await ownUpload(deps.db, person, caseId, id);
   if (after.state === 'abandoned') throw gone();
-  return viewOf(deps, after);
+  return viewOf(after, []);
 }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { DomainProblem } from '../../domain/problem.ts';
 import type { Db, Trx } from '../database/connect.ts';
+import { PREPARE } from '../database/prepared-statements.ts';
 import type { EvidenceRow } from '../database/schema.ts';
 import type { EvidencePerson } from './evidence-deps.ts';
 
@@ -10,13 +12,11 @@ export type UploadRow = Pick<
 
 /** The person's own upload in a case. Throws `not-found` for any other, as if it were not there. */
 export async function ownUpload(db: Db | Trx, person: EvidencePerson, caseId: string, id: string): Promise<UploadRow> {
-  const row = await db
-    .selectFrom('evidence')
-    .select(['id', 'complaintId', 'state', 'sizeBytes', 'sha256', 'mediaType', 'uploadId', 'partBytes', 'verdict'])
-    .where('id', '=', id)
-    .where('complaintId', '=', caseId)
-    .where('uploadedBy', '=', person.userId)
-    .executeTakeFirst();
+  const { rows } = await sql<UploadRow>`${sql.raw(PREPARE)}
+    select id, complaint_id, state, size_bytes, sha256, media_type, upload_id, part_bytes, verdict from evidence
+    where id = ${id}::uuid and complaint_id = ${caseId}::uuid and uploaded_by = ${person.userId}
+  `.execute(db);
+  const [row] = rows;
   if (row === undefined) throw new DomainProblem('not-found', 'no such upload');
   return row;
 }

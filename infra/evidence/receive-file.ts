@@ -4,17 +4,16 @@ import { DomainProblem } from '../../domain/problem.ts';
 import type { Ref } from '../../domain/verb.ts';
 import { enterQuarantine } from './complete-upload.ts';
 import { type EvidenceDeps, type EvidencePerson, quarantineKey } from './evidence-deps.ts';
-import { ownUpload } from './own-upload.ts';
+import { ownUpload, type UploadRow } from './own-upload.ts';
 import { type DeclaredFile, reserveUpload } from './reserve-upload.ts';
 import { orUnavailable } from './store-problem.ts';
 import { withBuckets } from './with-buckets.ts';
 
 /** A try before, whose answer was lost, may have brought the file in already. */
-async function broughtBefore({ db }: EvidenceDeps, person: EvidencePerson, caseId: string, error: unknown): Promise<string> {
+async function broughtBefore({ db }: EvidenceDeps, person: EvidencePerson, caseId: string, error: unknown): Promise<UploadRow> {
   const firstId = error instanceof DomainProblem && error.facts['reason'] === 'duplicate' ? error.facts['firstId'] : undefined;
   if (typeof firstId !== 'string') throw error;
-  await ownUpload(db, person, caseId, firstId).catch(() => Promise.reject(error));
-  return firstId;
+  return ownUpload(db, person, caseId, firstId).catch(() => Promise.reject(error));
 }
 
 /**
@@ -32,15 +31,14 @@ export async function receiveFile(
 ): Promise<Ref> {
   const sha256 = createHash('sha256').update(content).digest('hex');
   const declared = { ...file, bytes: content.length, sha256 };
-  const id = await reserveUpload(deps, person, caseId, declared).catch((error: unknown) => {
+  const { id, mediaType, state } = await reserveUpload(deps, person, caseId, declared).catch((error: unknown) => {
     if (!again) throw error;
     return broughtBefore(deps, person, caseId, error);
   });
-  const { mediaType, state } = await ownUpload(deps.db, person, caseId, id);
   if (state !== 'uploading') return { id, sha256 };
   const object = { open: () => Readable.from([content]), bytes: content.length, sha256, mediaType };
   const at = { bucket: deps.buckets.quarantine, key: quarantineKey(id) };
   await orUnavailable(withBuckets(deps, () => deps.store.putIfAbsent(at, object)));
-  await enterQuarantine(deps, person, caseId, id);
+  await enterQuarantine(deps, person, id);
   return { id, sha256 };
 }

@@ -6,12 +6,13 @@ import { fileTypeOfMedia, fileTypeOfName, mediaTypeOf } from '../../domain/evide
 import { type EvidenceUsage, limitReached } from '../../domain/evidence/limits.ts';
 import { PART_BYTES } from '../../domain/evidence/parts.ts';
 import { DomainProblem } from '../../domain/problem.ts';
-import { caseKeyOf } from '../database/case-keys.ts';
 import type { Trx } from '../database/connect.ts';
 import { contextOf } from '../database/evidence-files.ts';
-import { noteStep } from '../database/evidence-steps.ts';
+import { stepsOf } from '../database/evidence-steps.ts';
+import { PREPARE } from '../database/prepared-statements.ts';
 import { seal } from '../encryption/seal.ts';
 import type { EvidenceDeps, EvidencePerson } from './evidence-deps.ts';
+import { ownUpload, type UploadRow } from './own-upload.ts';
 
 /** What an uploader says of a file before it comes. */
 export interface DeclaredFile {
@@ -40,24 +41,15 @@ function checked({ name: given, mediaType: told }: DeclaredFile): { name: string
   return { name, mediaType: mediaTypeOf(type) };
 }
 
-/** Limits are counted by one upload at a time, of a case and of a person. */
+/**
+ * Limits are counted by one upload at a time, of a case and of a person. By themselves, because a statement does not see what
+ * was committed while it waited; `case` keeps the order that all take them in, so that no two wait for each other.
+ */
 async function takeTurns(trx: Trx, caseId: string, userId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`evidence case ${caseId}`}, 0))`.execute(trx);
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`evidence person ${userId}`}, 0))`.execute(trx);
-}
-
-/** The same upload begun before, to go on with it. */
-async function begunBefore(trx: Trx, person: EvidencePerson, caseId: string, { sha256, bytes }: DeclaredFile): Promise<string | undefined> {
-  const row = await trx
-    .selectFrom('evidence')
-    .select('id')
-    .where('complaintId', '=', caseId)
-    .where('uploadedBy', '=', person.userId)
-    .where('sha256', '=', sha256)
-    .where('sizeBytes', '=', bytes)
-    .where('state', '=', 'uploading')
-    .executeTakeFirst();
-  return row?.id;
+  await sql`${sql.raw(PREPARE)}
+    select case when pg_advisory_xact_lock(hashtextextended(${`evidence case ${caseId}`}, 0)) is not null
+      then pg_advisory_xact_lock(hashtextextended(${`evidence person ${userId}`}, 0)) end
+  `.execute(trx);
 }
 
 /**
@@ -78,81 +70,90 @@ function isOwnSide({ userId, actor }: EvidencePerson): RawBuilder<SqlBool> {
   }
 }
 
-/** Only what was proved to be that content counts against others; a declared hash alone could be a lie to keep them out. */
-async function refuseDuplicate(trx: Trx, person: EvidencePerson, caseId: string, sha256: string): Promise<void> {
-  const first = await trx
-    .selectFrom('evidence')
-    .select('id')
-    .where('complaintId', '=', caseId)
-    .where('sha256', '=', sha256)
-    .where(isOwnSide(person))
-    .where((eb) =>
-      eb.or([eb('state', 'in', ['sealed', 'voided']), eb.and([eb('state', '=', 'checking'), eb('uploadedBy', '=', person.userId)])]),
-    )
-    .orderBy('createdAt')
-    .executeTakeFirst();
-  if (first !== undefined) throw rejected('duplicate', 'the same file is in this case already', { firstId: first.id });
+interface Found extends EvidenceUsage {
+  /** The same upload begun before, to go on with it. */
+  begunId: string | null;
+  /** The same content, brought before. */
+  firstId: string | null;
+  masterKeyId: string | null;
+  wrapped: Buffer | null;
 }
 
-async function usageOf(trx: Trx, caseId: string, userId: string): Promise<EvidenceUsage> {
-  const { rows } = await sql<EvidenceUsage>`
+/**
+ * What is there already, and the key of the case. Only what was proved to be that content counts as a duplicate against
+ * others; a declared hash alone could be a lie to keep them out.
+ */
+async function look(trx: Trx, person: EvidencePerson, caseId: string, { sha256, bytes }: DeclaredFile): Promise<Found> {
+  const ofCase = sql`complaint_id = ${caseId}::uuid`;
+  const byPerson = sql`uploaded_by = ${person.userId}`;
+  const { rows } = await sql<Found>`${sql.raw(PREPARE)}
     select
-      (select count(*) from evidence where complaint_id = ${caseId}::uuid and state = any(${countedStates})) as files,
-      (select coalesce(sum(size_bytes), 0)::int8 from evidence where complaint_id = ${caseId}::uuid and state = any(${countedStates})) as bytes,
+      (select id from evidence where ${ofCase} and ${byPerson} and sha256 = ${sha256} and size_bytes = ${bytes} and state = 'uploading'
+        limit 1) as begun_id,
+      (select id from evidence where ${ofCase} and sha256 = ${sha256} and ${isOwnSide(person)}
+        and (state in ('sealed', 'voided') or (state = 'checking' and ${byPerson}))
+        order by created_at limit 1) as first_id,
+      counted.files, counted.bytes,
       (select coalesce(sum(size_bytes), 0)::int8 from evidence
-        where uploaded_by = ${userId} and created_at > now() - interval '24 hours' and state <> 'abandoned') as bytes_of_person_today,
-      (select count(*) from evidence where uploaded_by = ${userId} and state = 'uploading') as open_uploads_of_person
+        where ${byPerson} and created_at > now() - interval '24 hours' and state <> 'abandoned') as bytes_of_person_today,
+      (select count(*) from evidence where ${byPerson} and state = 'uploading') as open_uploads_of_person,
+      k.master_key_id, k.wrapped
+    from (select count(*) as files, coalesce(sum(size_bytes), 0)::int8 as bytes from evidence
+        where ${ofCase} and state = any(${countedStates})) counted
+      left join case_key k on k.complaint_id = ${caseId}::uuid
   `.execute(trx);
-  return rows[0] ?? { files: 0, bytes: 0, bytesOfPersonToday: 0, openUploadsOfPerson: 0 };
+  const [found] = rows;
+  if (found === undefined) throw new Error('counting gave no row');
+  return found;
 }
 
-async function insert(trx: Trx, deps: EvidenceDeps, person: EvidencePerson, caseId: string, file: DeclaredFile): Promise<string> {
+async function keyOf({ vault }: EvidenceDeps, caseId: string, { masterKeyId, wrapped }: Found): Promise<Buffer> {
+  if (masterKeyId === null || wrapped === null) throw new Error(`case ${caseId} has no data key`);
+  return vault.unwrap({ masterKeyId, wrapped }, caseId);
+}
+
+/** The row and the first step of its custody. */
+async function insert(
+  trx: Trx,
+  { partBytes = PART_BYTES }: EvidenceDeps,
+  dataKey: Buffer,
+  person: EvidencePerson,
+  caseId: string,
+  file: DeclaredFile,
+): Promise<UploadRow> {
   const id = randomUUID();
   const { name, mediaType } = checked(file);
-  const dataKey = await caseKeyOf(trx, deps.vault, caseId);
   const sealText = (part: 'name' | 'caption', text: string): Buffer =>
     seal(dataKey, contextOf(caseId, id, part), Buffer.from(text, 'utf8'));
   const { kind, sha256, bytes, caption } = file;
-  await trx
-    .insertInto('evidence')
-    .values({
-      id,
-      complaintId: caseId,
-      kind,
-      sha256,
-      sizeBytes: bytes,
-      mediaType,
-      uploadedBy: person.userId,
-      uploader: JSON.stringify({ actor: person.actor, proof: person.proof }),
-      state: 'uploading',
-      partBytes: deps.partBytes ?? PART_BYTES,
-      nameCipher: sealText('name', name),
-      ...(caption !== undefined && caption !== '' && { captionCipher: sealText('caption', caption) }),
-    })
-    .execute();
-  await noteStep(trx, {
-    evidenceId: id,
-    caseId,
-    kind: 'started',
-    actor: person.actor,
-    facts: { bytes, sha256, mediaType, purpose: kind, proof: person.proof },
-  });
-  return id;
+  const { userId, actor, proof } = person;
+  const captionCipher = caption === undefined || caption === '' ? null : sealText('caption', caption);
+  await sql`${sql.raw(PREPARE)}
+    with begun as (
+      insert into evidence (id, complaint_id, kind, sha256, size_bytes, media_type, uploaded_by, uploader, state, part_bytes,
+        name_cipher, caption_cipher)
+      values (${id}, ${caseId}, ${kind}, ${sha256}, ${bytes}, ${mediaType}, ${userId}, ${JSON.stringify({ actor, proof })}, 'uploading',
+        ${partBytes}, ${sealText('name', name)}, ${captionCipher})
+      returning id, complaint_id
+    )
+    ${stepsOf('begun', { kind: 'started', actor, facts: { bytes, sha256, mediaType, purpose: kind, proof } })}
+  `.execute(trx);
+  return { id, complaintId: caseId, state: 'uploading', sizeBytes: bytes, sha256, mediaType, uploadId: null, partBytes, verdict: null };
 }
 
 /**
  * Makes room for a file in a case, or finds the same upload begun before. Throws `evidence-rejected` with `reason`: a type
  * that is not taken, a duplicate (with `firstId`), or a limit that is reached.
  */
-export function reserveUpload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, file: DeclaredFile): Promise<string> {
+export function reserveUpload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, file: DeclaredFile): Promise<UploadRow> {
   checked(file);
   return deps.db.transaction().execute(async (trx) => {
     await takeTurns(trx, caseId, person.userId);
-    const before = await begunBefore(trx, person, caseId, file);
-    if (before !== undefined) return before;
-    await refuseDuplicate(trx, person, caseId, file.sha256);
-    const reached = limitReached(file.bytes, await usageOf(trx, caseId, person.userId), deps.limits);
+    const found = await look(trx, person, caseId, file);
+    if (found.begunId !== null) return ownUpload(trx, person, caseId, found.begunId);
+    if (found.firstId !== null) throw rejected('duplicate', 'the same file is in this case already', { firstId: found.firstId });
+    const reached = limitReached(file.bytes, found, deps.limits);
     if (reached !== undefined) throw rejected(reached, 'a limit is reached', { limits: deps.limits });
-    return insert(trx, deps, person, caseId, file);
+    return insert(trx, deps, await keyOf(deps, caseId, found), person, caseId, file);
   });
 }

@@ -1,24 +1,41 @@
+import { sql } from 'kysely';
+import { PREPARE } from '../database/prepared-statements.ts';
 import { type EvidenceDeps, type EvidencePerson, quarantineKey } from './evidence-deps.ts';
-import { ownUpload } from './own-upload.ts';
+import { ownUpload, type UploadRow } from './own-upload.ts';
+import { partAddress } from './part-address.ts';
 import { type DeclaredFile, reserveUpload } from './reserve-upload.ts';
 import { orUnavailable } from './store-problem.ts';
-import { type UploadView, viewOf } from './upload-progress.ts';
+import { storedParts, type UploadView, viewOf } from './upload-progress.ts';
 import { withBuckets } from './with-buckets.ts';
 
 export type { DeclaredFile } from './reserve-upload.ts';
 
-/** Of two that begin the same upload at once, one keeps its place in the store, the other is undone. */
-async function beginInStore(deps: EvidenceDeps, id: string, mediaType: string): Promise<void> {
+/** So that a small file needs no second call; later parts of a large one are asked for shortly before they are sent. */
+const ADDRESSES_AT_ONCE = 10;
+
+/**
+ * Of two that begin the same upload at once, one keeps its place in the store, the other is undone and goes on with that one;
+ * so is what was given up meanwhile.
+ */
+async function beginInStore(deps: EvidenceDeps, person: EvidencePerson, row: UploadRow): Promise<UploadRow> {
   const { db, store, buckets } = deps;
+  const { id, complaintId, mediaType } = row;
   const at = { bucket: buckets.quarantine, key: quarantineKey(id) };
   const uploadId = await orUnavailable(withBuckets(deps, () => store.startUpload(at, mediaType)));
-  const { numUpdatedRows } = await db
-    .updateTable('evidence')
-    .set({ uploadId })
-    .where('id', '=', id)
-    .where('uploadId', 'is', null)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) await orUnavailable(store.abortUpload({ ...at, uploadId }));
+  const { numAffectedRows } = await sql`${sql.raw(PREPARE)}
+    update evidence set upload_id = ${uploadId} where id = ${id}::uuid and upload_id is null and state = 'uploading'
+  `.execute(db);
+  if (numAffectedRows === 1n) return { ...row, uploadId };
+  await orUnavailable(store.abortUpload({ ...at, uploadId }));
+  return ownUpload(db, person, complaintId, id);
+}
+
+/** The first parts still to be sent get their addresses; whoever begins an upload is the one who may send it. */
+function withAddresses(deps: EvidenceDeps, { id, state, uploadId }: UploadRow, view: UploadView): UploadView {
+  if (state !== 'uploading' || uploadId === null) return view;
+  const missing = view.parts.filter(({ done }) => !done).slice(0, ADDRESSES_AT_ONCE);
+  const addresses = new Map(missing.map((part) => [part.number, partAddress(deps, { id, uploadId }, part)]));
+  return { ...view, parts: view.parts.map((part) => ({ ...part, ...addresses.get(part.number) })) };
 }
 
 /**
@@ -26,9 +43,9 @@ async function beginInStore(deps: EvidenceDeps, id: string, mediaType: string): 
  * Throws what {@link reserveUpload} throws, and `unavailable` while the store is away; asked again it goes on from there.
  */
 export async function startUpload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, file: DeclaredFile): Promise<UploadView> {
-  const id = await reserveUpload(deps, person, caseId, file);
-  const row = await ownUpload(deps.db, person, caseId, id);
+  const reserved = await reserveUpload(deps, person, caseId, file);
+  if (reserved.uploadId !== null) return withAddresses(deps, reserved, viewOf(reserved, await storedParts(deps, reserved)));
+  const begun = await beginInStore(deps, person, reserved);
   // Of what was begun this very moment no part can be there.
-  if (row.uploadId === null) await beginInStore(deps, id, row.mediaType);
-  return viewOf(deps, row);
+  return withAddresses(deps, begun, viewOf(begun, []));
 }

@@ -1,7 +1,7 @@
 import { planParts } from '../../domain/evidence/parts.ts';
 import type { EvidenceState } from '../../domain/evidence/evidence-state.ts';
-import type { EvidenceDeps, EvidencePerson } from './evidence-deps.ts';
-import { quarantineKey } from './evidence-deps.ts';
+import type { UploadPart } from '../object-store/object-store.ts';
+import { type EvidenceDeps, type EvidencePerson, quarantineKey } from './evidence-deps.ts';
 import { ownUpload, type UploadRow } from './own-upload.ts';
 import { orUnavailable } from './store-problem.ts';
 
@@ -13,17 +13,23 @@ export interface UploadView {
   bytes: number;
   mediaType: string;
   partBytes: number;
-  parts: readonly { number: number; bytes: number; done: boolean }[];
+  /** `url`: where the store takes the part, of the first ones of an upload that is begun. */
+  parts: readonly { number: number; bytes: number; done: boolean; url?: string }[];
   /** Why it was refused, once it was. */
   reasons?: readonly string[];
 }
 
-export async function viewOf({ store, buckets }: EvidenceDeps, row: UploadRow): Promise<UploadView> {
-  const { id, state, sha256, sizeBytes: bytes, mediaType, uploadId, verdict } = row;
+/** What the store has of an upload that is under way. */
+export async function storedParts({ store, buckets }: EvidenceDeps, { id, state, uploadId }: UploadRow): Promise<readonly UploadPart[]> {
+  if (state !== 'uploading' || uploadId === null) return [];
+  return (await orUnavailable(store.listParts({ bucket: buckets.quarantine, key: quarantineKey(id), uploadId }))) ?? [];
+}
+
+/** How an upload stands of which the store has these parts; once it is completed all of them are done. */
+export function viewOf(row: UploadRow, stored: readonly UploadPart[]): UploadView {
+  const { id, state, sha256, sizeBytes: bytes, mediaType, verdict } = row;
   const partBytes = row.partBytes ?? bytes;
-  const at = { bucket: buckets.quarantine, key: quarantineKey(id) };
-  const done = state === 'uploading' && uploadId !== null ? await orUnavailable(store.listParts({ ...at, uploadId })) : undefined;
-  const sizes = new Map((done ?? []).map((part) => [part.number, part.bytes]));
+  const sizes = new Map(stored.map((part) => [part.number, part.bytes]));
   const parts = planParts(bytes, partBytes).map((part) => ({
     ...part,
     done: state !== 'uploading' || sizes.get(part.number) === part.bytes,
@@ -33,5 +39,6 @@ export async function viewOf({ store, buckets }: EvidenceDeps, row: UploadRow): 
 
 /** The parts of one's own upload, as the store has them. Throws `not-found` for another's. */
 export async function uploadProgress(deps: EvidenceDeps, person: EvidencePerson, caseId: string, id: string): Promise<UploadView> {
-  return viewOf(deps, await ownUpload(deps.db, person, caseId, id));
+  const row = await ownUpload(deps.db, person, caseId, id);
+  return viewOf(row, await storedParts(deps, row));
 }

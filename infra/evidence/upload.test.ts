@@ -20,6 +20,7 @@ let deps: EvidenceDeps;
 let caseId: string;
 const newCase = async () => (await fileTestCase(db)).caseId;
 const rejected = (reason: string, more = {}) => ({ code: 'evidence-rejected', facts: { reason, ...more } });
+const put = (url = '', content: Buffer) => fetch(url, { method: 'PUT', body: new Uint8Array(content) });
 const orders = (id: string) => db.selectFrom('outbox').selectAll().where('ref', '=', `seal-${id}`).execute();
 
 beforeAll(async () => {
@@ -59,6 +60,29 @@ describe('an upload', () => {
     expect(await listFiles(deps, caseId, [begun.id])).toMatchObject([
       { name: '购物小票.txt', caption: '发票照片', state: 'checking', sha256: sha256Of(content), copies: [] },
     ]);
+  });
+
+  it('of a small file needs no addresses but those that it began with, and progress tells none', async () => {
+    const content = randomBytes(6 * MB);
+    const begun = await startUpload(deps, consumer, caseId, declared(content));
+    const [first] = begun.parts;
+    expect((await put(first?.url, content.subarray(0, 5 * MB))).status).toBe(200);
+    const resumed = await startUpload(deps, consumer, caseId, declared(content));
+    expect(resumed.parts.map(({ done, url }) => [done, url !== undefined])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect((await put(resumed.parts[1]?.url, content.subarray(5 * MB, 6 * MB - 1))).status).toBe(403);
+    expect((await put(resumed.parts[1]?.url, content.subarray(5 * MB))).status).toBe(200);
+    expect(JSON.stringify(await uploadProgress(deps, consumer, caseId, begun.id))).not.toMatch(/https?:/u);
+    const done = await completeUpload(deps, consumer, caseId, begun.id);
+    expect([done.state, JSON.stringify(done).includes('http')]).toEqual(['checking', false]);
+  });
+
+  it('of a large file begins with the addresses of its first ten parts', async () => {
+    const { id, parts } = await startUpload(deps, consumer, caseId, declared(randomBytes(10), { bytes: 60 * MB }));
+    expect(parts.map(({ url }) => url !== undefined)).toEqual([...Array<boolean>(10).fill(true), false, false]);
+    await abortUpload(deps, consumer, caseId, id);
   });
 
   it('is nobody else’s', async () => {
@@ -108,12 +132,45 @@ describe('an upload', () => {
     expect(new Set(begun.map(({ id }) => id)).size).toBe(1);
     const [first] = begun;
     if (!first) throw new Error('nothing begun');
-    await sendParts(deps, consumer, caseId, first, content);
+    // Whoever lost its place in the store was told the other's.
+    for (const { parts } of begun) expect((await put(parts[0]?.url, content)).status).toBe(200);
+    expect((await startUpload(deps, consumer, caseId, declared(content))).parts).toEqual([{ number: 1, bytes: 3000, done: true }]);
     const done = await Promise.all(Array.from({ length: 5 }, () => completeUpload(deps, consumer, caseId, first.id)));
     expect(done.every(({ state }) => state === 'checking')).toBe(true);
     expect(await orders(first.id)).toHaveLength(1);
     const open = (await deps.store.listUploads(deps.buckets.quarantine)).filter(({ key }) => key === quarantineKey(first.id));
     expect(open).toEqual([]);
+  });
+
+  it('given up while it begins leaves nothing in the store, and no address', async () => {
+    const content = randomBytes(3000);
+    const startInStore: EvidenceDeps['store']['startUpload'] = async (at, mediaType) => {
+      const uploadId = await deps.store.startUpload(at, mediaType);
+      await abortUpload(deps, consumer, caseId, at.key.slice(at.key.lastIndexOf('/') + 1));
+      return uploadId;
+    };
+    const slow = { ...deps, store: { ...deps.store, startUpload: startInStore } };
+    const { id, state, parts } = await startUpload(slow, consumer, caseId, declared(content));
+    expect([state, parts[0]?.url]).toEqual(['abandoned', undefined]);
+    expect((await deps.store.listUploads(deps.buckets.quarantine)).filter(({ key }) => key === quarantineKey(id))).toEqual([]);
+  });
+
+  it('given up while it is completed was given up: it is said, and there is no order to check it', async () => {
+    const content = randomBytes(3000);
+    const begun = await startUpload(deps, consumer, caseId, declared(content));
+    await sendParts(deps, consumer, caseId, begun, content);
+    const completeInStore: EvidenceDeps['store']['completeUpload'] = async (at, parts) => {
+      await deps.store.completeUpload(at, parts);
+      await abortUpload(deps, consumer, caseId, begun.id);
+    };
+    const slow = { ...deps, store: { ...deps.store, completeUpload: completeInStore } };
+    await expect(completeUpload(slow, consumer, caseId, begun.id)).rejects.toMatchObject({
+      code: 'action-not-allowed',
+      facts: { reason: 'upload-gone' },
+    });
+    expect(await orders(begun.id)).toEqual([]);
+    const steps = await db.selectFrom('evidenceStep').select('kind').where('evidenceId', '=', begun.id).orderBy('id').execute();
+    expect(steps.map(({ kind }) => kind)).toEqual(['started', 'abandoned']);
   });
 
   it('whose answer was lost after the store had put it together is completed all the same', async () => {

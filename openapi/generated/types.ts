@@ -2394,6 +2394,8 @@ export interface components {
             bytes: number;
             /** @description The store has it; it need not be sent again. */
             done: boolean;
+            /** @description PUT the part there. Lives fifteen minutes; only where the upload is begun, for the first ten parts to be sent. */
+            url?: string;
         };
         Upload: {
             id: components["schemas"]["Uuid"];
@@ -3686,7 +3688,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The plan of its parts. */
+            /** @description The plan of its parts, the first of them with their addresses. */
             201: {
                 headers: {
                     [name: string]: unknown;
