@@ -22,7 +22,7 @@ export function listFiles(number: string): Promise<FileList> {
   return unwrap(client.GET('/complaints/{number}/files', { params: { path: { number } } }));
 }
 
-/** Begins an upload, or finds the same one begun before with the parts that are done. */
+/** Begins an upload, or finds the same one begun before with the parts that are done; the first others have their addresses. */
 export function startUpload(number: string, body: StartUpload): Promise<Upload> {
   return unwrap(client.POST('/complaints/{number}/uploads', { params: { path: { number } }, body }));
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Upload } from '../../../../openapi/generated/types.ts';
 import { PartFailure } from './send-part.ts';
 import { PARTS_AT_ONCE, type PartSender, sendFile } from './send-file.ts';
@@ -49,6 +49,50 @@ it('sends what the store does not have yet, a few parts at once, and says how fa
   ]);
   expect(most()).toBe(PARTS_AT_ONCE);
   expect([heard[0], heard.at(-1)]).toEqual([3, 14]);
+});
+
+/** The plan as it comes when the upload is begun: the first parts have addresses. */
+function begun(sizes: readonly number[], addressed: number): Upload {
+  const { parts, ...upload } = plan(sizes);
+  return { ...upload, parts: parts.map((part) => (part.number > addressed ? part : { ...part, url: `given ${part.number}` })) };
+}
+
+/** A store at which parts go to the addresses given or asked for; those that are refused answer 403. */
+function addresses(refused: readonly string[] = [], onSend: () => void = () => undefined) {
+  const asked: number[] = [];
+  const sentTo: string[] = [];
+  const sender: PartSender = {
+    sign: async (numbers) => {
+      asked.push(...numbers);
+      return numbers.map((number) => ({ number, bytes: 0, url: `asked ${number}` }));
+    },
+    send: async (url) => {
+      sentTo.push(url);
+      onSend();
+      if (refused.includes(url)) throw new PartFailure(403);
+    },
+    pause: async () => undefined,
+  };
+  return { sender, asked, sentTo };
+}
+
+it('sends to the addresses that came with the plan and asks only for those that did not', async () => {
+  const { sender, asked, sentTo } = addresses();
+  await sendFile(begun([1, 1, 1], 2), new Blob(['abc']), sender, never, () => undefined);
+  expect([asked, sentTo.toSorted()]).toEqual([[3], ['asked 3', 'given 1', 'given 2']]);
+});
+
+it('asks anew for an address that the store does not take any more', async () => {
+  const { sender, asked, sentTo } = addresses(['given 1']);
+  await sendFile(begun([1, 1], 2), new Blob(['ab']), sender, never, () => undefined);
+  expect([asked, sentTo.toSorted()]).toEqual([[1], ['asked 1', 'given 1', 'given 2']]);
+});
+
+it('asks anew for addresses that are older than they live', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const { sender, asked, sentTo } = addresses([], () => vi.setSystemTime(Date.now() + 15 * 60_000));
+  await sendFile(begun([1, 1, 1, 1, 1], 5), new Blob(['abcde']), sender, never, () => undefined).finally(() => vi.useRealTimers());
+  expect([asked, sentTo[0], sentTo.length]).toEqual([[2, 3, 4, 5], 'given 1', 5]);
 });
 
 it('tries a part again that was lost on the way', async () => {

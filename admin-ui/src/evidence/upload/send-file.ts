@@ -11,11 +11,15 @@ export interface PartSender {
 export const PARTS_AT_ONCE = 3;
 const TRIES = 5;
 const FIRST_WAIT_MS = 500;
+/** A minute less than the store allows: the plan was on its way for a moment. */
+const ADDRESSES_LIVE_MS = 14 * 60_000;
 
 /**
- * Sends the parts of a file that the store does not have, three at a time. A part that fails gets a new address and is tried
- * again, five times in all; when one fails for good the others stop, and only then is it told, so that who tries again finds
- * nothing of the first attempt still running. `onSent` hears the bytes of the whole file that are there or on their way.
+ * Sends the parts of a file that the store does not have, three at a time: at the address that came with the plan, if there
+ * is one and it is not too old, else at one that is asked for. A part that fails, as one whose address the store does not take
+ * any more, gets a new address and is tried again, five times in all; when one fails for good the others stop, and only then
+ * is it told, so that who tries again finds nothing of the first attempt still running. `onSent` hears the bytes of the whole
+ * file that are there or on their way.
  */
 export async function sendFile(
   upload: Upload,
@@ -35,21 +39,23 @@ export async function sendFile(
     sent.set(number, bytes);
     onSent([...sent.values()].reduce((sum, each) => sum + each, 0));
   };
-  const attempt = async (number: number, bytes: number): Promise<void> => {
-    const [address] = await sign([number]);
-    if (address === undefined) throw new Error('no address for a part');
+  const goodUntil = Date.now() + ADDRESSES_LIVE_MS;
+  const attempt = async ({ number, bytes, url: given }: Upload['parts'][number], tries: number): Promise<void> => {
+    const isGood = tries === 1 && Date.now() < goodUntil;
+    const url = (isGood ? given : undefined) ?? (await sign([number]))[0]?.url;
+    if (url === undefined) throw new Error('no address for a part');
     signal.throwIfAborted();
     const from = (number - 1) * upload.partBytes;
-    await send(address.url, file.slice(from, from + bytes), signal, (count) => note(number, Math.min(count, bytes)));
+    await send(url, file.slice(from, from + bytes), signal, (count) => note(number, Math.min(count, bytes)));
     note(number, bytes);
   };
-  const insist = async ({ number, bytes }: Upload['parts'][number]): Promise<void> => {
+  const insist = async (part: Upload['parts'][number]): Promise<void> => {
     for (let tries = 1; ; tries += 1) {
       signal.throwIfAborted();
       try {
-        return await attempt(number, bytes);
+        return await attempt(part, tries);
       } catch (error) {
-        note(number, 0);
+        note(part.number, 0);
         if (tries === TRIES || signal.aborted) throw error;
         await pause(FIRST_WAIT_MS * 2 ** (tries - 1), signal);
       }
