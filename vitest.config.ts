@@ -27,6 +27,8 @@ export default defineConfig({
           include: ['{infra,activities,api,workflows}/**/*.test.ts', ...browser],
           exclude: [...everywhere.exclude, 'workflows/replay.test.ts', '**/*.pure.test.ts'],
           globalSetup: ['infra/local/test-setup.ts'],
+          // Other tests fill the processors: files do not stand back behind them.
+          env: { REDRESS_EVIDENCE_NICE: '0' },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -16,7 +16,7 @@ export interface Bundle {
 
 /** The workflow code as the worker runs it, built once for the same sources and then taken from the cache. */
 export async function workflowBundle(): Promise<Bundle> {
-  const buildId = await sourceHash();
+  const buildId = await workflowBuildId();
   const codePath = join(root, 'node_modules/.cache/redress', `workflows-${buildId}.js`);
   if (!(await exists(codePath))) await writeWhole(codePath, await buildBundle(join(root, 'workflows/index.ts')));
   return { codePath, buildId };
@@ -30,7 +30,8 @@ export async function buildBundle(workflowsPath: string): Promise<string> {
   return (await bundleWorkflowCode({ workflowsPath, preloadModules: shared, logger: new DefaultLogger('WARN') })).code;
 }
 
-async function sourceHash(): Promise<string> {
+/** Name of the release of the workflow code that workers of all queues run beside. */
+export async function workflowBuildId(): Promise<string> {
   const hash = createHash('sha256').update(createRequire(import.meta.url)('@temporalio/workflow/package.json').version);
   for (const folder of ['domain', 'workflows']) {
     const names = await readdir(join(root, folder), { recursive: true });

@@ -1,6 +1,7 @@
-import { type NativeConnection, Worker, type WorkerDeploymentOptions, type WorkerOptions } from '@temporalio/worker';
+import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { workflowBundle } from './bundle.ts';
 import type { Activities } from './index.ts';
+import { versionOf } from './worker-version.ts';
 
 export interface CaseWorkerDeps {
   connection: NativeConnection;
@@ -13,14 +14,6 @@ export interface CaseWorkerDeps {
 
 /** Living cases kept in memory; a case that is not there is replayed when it is needed (about 15 ms). */
 const cachedCases = 300;
-
-/** A case outlives many releases: it goes on with the newest one, and changed behaviour asks patched(). */
-function versionOf(deployment: string | undefined, buildId: string): WorkerDeploymentOptions {
-  const version = { deploymentName: deployment ?? 'redress', buildId };
-  return deployment === undefined
-    ? { version, useWorkerVersioning: false }
-    : { version, useWorkerVersioning: true, defaultVersioningBehavior: 'AUTO_UPGRADE' };
-}
 
 /**
  * A worker of cases, for two cores: the workflow code is built once for its sources, and as many activities run at a time

@@ -1,15 +1,13 @@
 import { removeLeftovers } from '../infra/database/housekeeping.ts';
-import { listen } from '../infra/database/listen.ts';
 import { OUTBOX_CHANNEL } from '../infra/database/nudge-relay.ts';
 import { orderDeadlineMoves } from '../infra/database/order-deadline-moves.ts';
 import { pause } from '../infra/database/pause.ts';
-import { runLane } from './relay/lane.ts';
+import { caseWork } from './relay/case-work.ts';
 import type { RelayDeps } from './relay/relay-deps.ts';
-import { wakeUp } from './relay/wake-up.ts';
+import { runRelay } from './relay/run-relay.ts';
 
 export type { RelayDeps } from './relay/relay-deps.ts';
 
-/** Each lane claims and finishes rows by itself, so that one slow row holds up its own lane only. */
 const LANES = 3;
 const HOUSEKEEPING_MS = 3_600_000;
 
@@ -18,22 +16,10 @@ export interface Relay {
   stopped: Promise<void>;
 }
 
-/**
- * Does what the outbox asks for: starts workflows of filed cases, hands notices over and tells the case what became of
- * them. Rows are found by NOTIFY and by a sweep, claimed so that any number of relays may run, and tried until they
- * succeed; every step may run twice without a second effect.
- */
+/** Starts workflows of filed cases, hands notices over and tells cases what became of them and of their files. */
 export function startRelay(deps: RelayDeps): Relay {
-  const alarm = wakeUp(deps.signal);
-  const lanes = Array.from({ length: LANES }, () => runLane(deps, alarm));
-  const listening = listen({
-    databaseUrl: deps.databaseUrl,
-    channel: OUTBOX_CHANNEL,
-    onNotify: () => alarm.ring(),
-    onError: (error) => deps.log.warn({ err: error }, 'outbox: listening was interrupted'),
-    signal: deps.signal,
-  });
-  return { stopped: Promise.all([...lanes, listening, keepHouse(deps)]).then(() => undefined) };
+  const relaying = runRelay(deps, { work: caseWork, lanes: LANES, channel: OUTBOX_CHANNEL });
+  return { stopped: Promise.all([relaying, keepHouse(deps)]).then(() => undefined) };
 }
 
 /** Orders what new editions of the calendar bring about, and removes what is finished long ago: at once, and once an hour. */

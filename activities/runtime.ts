@@ -12,7 +12,7 @@ export function installRuntime(log: Logger): void {
   Runtime.install({
     logger: new DefaultLogger('INFO', write),
     telemetryOptions: { logging: { filter: { core: 'WARN', other: 'WARN' }, forward: {} } },
-    // Signals are answered in worker.ts, which first lets the work at hand finish.
+    // Signals are answered in worker-process.ts, which first lets the work at hand finish.
     shutdownSignals: [],
   });
 }

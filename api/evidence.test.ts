@@ -22,7 +22,7 @@ const text = (bytes = 40): Buffer => Buffer.alloc(bytes, randomBytes(20).toStrin
 
 beforeAll(async () => {
   test = await openTestApp();
-  worker = await startTestWorker(test);
+  worker = await startTestWorker(test, { files: true });
   for (const login of logins) clients.set(login, await as(test, login));
   ({ number } = await file(who('consumer'), formAgainst(who('merchant').me.merchant?.id ?? '')));
   await until(who('handler'), number, ({ status }) => status === 'awaiting-acceptance');

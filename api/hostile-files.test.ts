@@ -91,7 +91,7 @@ beforeAll(async () => {
   test = await openTestApp();
   test.evidence.limits = { ...defaultEvidenceLimits, filesPerCase: 10_000, openUploadsPerPerson: 100, bytesPerCase: 1e12 };
   await ensureBuckets(test.evidence.store, test.evidence.buckets);
-  worker = await startTestWorker(test);
+  worker = await startTestWorker(test, { files: true });
   consumer = await as(test, 'consumer');
   const queue = [...chosen];
   await Promise.all(

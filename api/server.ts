@@ -20,7 +20,7 @@ const db = connect(config.database.url, {
 });
 const vault = localKeyVault(config.masterKey);
 const nudge = relayNudge(db);
-const evidence = evidenceFromConfig(config, { db, vault, nudge });
+const evidence = evidenceFromConfig(config, { db, vault });
 const temporal = openTemporal({ ...config.temporal, virtualTime: config.caseClock === 'virtual' });
 const app = await buildApp({
   db,

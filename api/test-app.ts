@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { complaintNumbers } from '../infra/database/complaint-numbers.ts';
 import { connect, type Db } from '../infra/database/connect.ts';
-import { relayNudge } from '../infra/database/nudge-relay.ts';
+import { EVIDENCE_CHANNEL, relayNudge } from '../infra/database/nudge-relay.ts';
 import { bucketsOf, type EvidenceDeps } from '../infra/evidence/evidence-deps.ts';
 import { defaultEvidenceLimits } from '../domain/evidence/limits.ts';
 import { defaultRetentionDays } from '../domain/evidence/retention.ts';
@@ -73,6 +73,7 @@ async function openOver(
     db,
     vault,
     nudge,
+    nudgeSealing: relayNudge(db, EVIDENCE_CHANNEL),
     store: s3ObjectStore(testStack().objectStore),
     buckets: bucketsOf(bucket),
     limits: defaultEvidenceLimits,

@@ -1,16 +1,21 @@
-import { ApplicationFailure, proxyActivities } from '@temporalio/workflow';
+import { ApplicationFailure, proxyActivities, workflowInfo } from '@temporalio/workflow';
 import type { EvidenceActivities } from '../activities/evidence/index.ts';
+import type { WatchActivity } from '../activities/evidence/watch-activity.ts';
+import { evidenceQueueOf } from './messages.ts';
 
 /** A store that is away is waited for some hours; one row that goes wrong is an alarm within an activity, never its failure. */
-const { retainEvidence, sweepEvidence, scrubEvidence } = proxyActivities<
-  Pick<EvidenceActivities, 'retainEvidence' | 'sweepEvidence' | 'scrubEvidence'>
->({
-  startToCloseTimeout: '6 hours',
-  scheduleToCloseTimeout: '6 hours',
-  heartbeatTimeout: '30 seconds',
-  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes', maximumAttempts: 40 },
-});
-const { watchEvidence: watch } = proxyActivities<Pick<EvidenceActivities, 'watchEvidence'>>({
+function nightly() {
+  return proxyActivities<Pick<EvidenceActivities, 'retainEvidence' | 'sweepEvidence' | 'scrubEvidence'>>({
+    taskQueue: evidenceQueueOf(workflowInfo().taskQueue),
+    startToCloseTimeout: '6 hours',
+    scheduleToCloseTimeout: '6 hours',
+    heartbeatTimeout: '30 seconds',
+    retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes', maximumAttempts: 40 },
+  });
+}
+
+// On the queue of the cases: it is there to see that the worker of files fails.
+const { watchEvidence: watch } = proxyActivities<WatchActivity>({
   startToCloseTimeout: '5 minutes',
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '1 minute', maximumAttempts: 20 },
 });
@@ -26,6 +31,7 @@ export interface EvidenceKeeping {
  * part is done whatever became of the others; where one was given up, the run fails in the end and says so.
  */
 export async function keepEvidence(): Promise<EvidenceKeeping> {
+  const { retainEvidence, sweepEvidence, scrubEvidence } = nightly();
   const failed: string[] = [];
   const attempt = async <T>(name: string, part: () => Promise<T>): Promise<T | undefined> => {
     try {

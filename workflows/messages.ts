@@ -71,6 +71,14 @@ export type { NoticeNews } from '../domain/system.ts';
 export const noteEvidence = 'noteEvidence';
 export type { EvidenceNews } from '../domain/system.ts';
 
+/**
+ * Queue of the steps that touch a stored content, beside the queue of the cases: they read, inspect and write up to hundreds of
+ * megabytes, and must not keep a case waiting (decision 0014).
+ */
+export function evidenceQueueOf(taskQueue: string): string {
+  return `${taskQueue}-evidence`;
+}
+
 /** Name of the workflow that checks and seals one file. */
 export const sealEvidenceWorkflow = 'sealEvidence';
 

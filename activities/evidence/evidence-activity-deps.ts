@@ -19,8 +19,6 @@ export interface DerivedCopy {
 }
 
 export interface EvidenceActivityDeps extends EvidenceDeps {
-  /** Hours after which the watch raises an alarm; default 48 without a part of the nightly watch, 24 for a file. */
-  watch?: { scrubHours: number; checkHours: number };
   inspect: (file: { path: string; size: number; declaredType: FileType; name: string }) => Promise<Inspection>;
   /** Whether the scanner is there at all; missing where none is configured. */
   scannerAnswers?: () => Promise<boolean>;

@@ -7,13 +7,11 @@ import { judgeEvidence } from './judge-evidence.ts';
 import { retainEvidence } from './retain-evidence.ts';
 import { scrubEvidence } from './scrub-evidence.ts';
 import { sweepEvidence, type SweptParts } from './sweep-evidence.ts';
-import { watchEvidence, type WatchTerms } from './watch-evidence.ts';
 
 export type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 export type EvidenceActivities = ReturnType<typeof createEvidenceActivities>;
 
 const BEAT_MS = 5_000;
-const defaultWatch: WatchTerms = Object.freeze({ scrubHours: 48, checkHours: 24 });
 
 /** Tells the server at times that a long activity is at work, so that one whose worker died begins anew soon. */
 function alive<A extends unknown[], R>(activity: (...args: A) => Promise<R>): (...args: A) => Promise<R> {
@@ -43,19 +41,13 @@ function resumed<R>(activity: (done: SweptParts) => Promise<R>): () => Promise<R
   };
 }
 
-/** Activities about stored files; beside those of a case, in the same worker. */
+/** Activities that touch stored files, in a worker of their own. */
 export function createEvidenceActivities(deps: EvidenceActivityDeps) {
   return {
     judgeEvidence: alive((order: SealOrder) => judgeEvidence(deps, order)),
     clearQuarantine: (order: SealOrder) => clearQuarantine(deps, order),
     copyEvidence: alive((order: SealOrder) => copyEvidence(deps, order)),
     retainEvidence: alive(() => retainEvidence(deps)),
-    watchEvidence: async () => {
-      const report = await watchEvidence(deps, deps.watch ?? defaultWatch);
-      if (report.overdue.length + report.unlocked.length + report.checkingLong.length > 0)
-        log.error('evidence: the watch is behind', { ...report });
-      return report;
-    },
     sweepEvidence: resumed((done) => sweepEvidence(deps, undefined, done)),
     scrubEvidence: alive(async () => {
       const report = await scrubEvidence(deps);

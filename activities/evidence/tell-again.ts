@@ -5,7 +5,7 @@ import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
  * Orders that were done before then, and of which neither the case nor the chain of custody has kept anything, are done again:
  * a file that is still being checked, and voids, holds and releases without their step. Returns how many.
  */
-export async function tellAgain({ db, nudge }: Pick<EvidenceDeps, 'db' | 'nudge'>, before: Date): Promise<number> {
+export async function tellAgain({ db, nudge, nudgeSealing }: EvidenceDeps, before: Date): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     update outbox set done_at = null, due_at = now()
     where kind in ('evidenceNews', 'sealEvidence') and done_at < ${before} and (
@@ -15,6 +15,6 @@ export async function tellAgain({ db, nudge }: Pick<EvidenceDeps, 'db' | 'nudge'
         select 1 from evidence_step s where s.evidence_id = (outbox.payload#>>'{facts,file,id}')::uuid
           and s.kind in ('voided', 'held', 'released') and s.facts#>>'{reason,id}' = outbox.payload#>>'{facts,reason,id}')))
   `.execute(db);
-  if (numAffectedRows > 0n) nudge();
+  if (numAffectedRows > 0n) for (const each of [nudge, nudgeSealing]) each();
   return Number(numAffectedRows);
 }

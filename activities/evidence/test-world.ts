@@ -3,7 +3,7 @@ import { NativeConnection } from '@temporalio/worker';
 import { pino } from 'pino';
 import { complaintNumbers } from '../../infra/database/complaint-numbers.ts';
 import { connect } from '../../infra/database/connect.ts';
-import { relayNudge } from '../../infra/database/nudge-relay.ts';
+import { EVIDENCE_CHANNEL, relayNudge } from '../../infra/database/nudge-relay.ts';
 import { testVault } from '../../infra/database/test-filing.ts';
 import { evidenceDeps } from '../../infra/evidence/test-evidence.ts';
 import { inboxNotifier } from '../../infra/notifier/inbox-notifier.ts';
@@ -13,8 +13,10 @@ import { createCaseWorker } from '../case-worker.ts';
 import { createActivities } from '../index.ts';
 import { installRuntime } from '../runtime.ts';
 import { startRelay } from '../relay.ts';
+import { createEvidenceWorker } from './create-evidence-worker.ts';
 import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 import { createEvidenceActivities } from './index.ts';
+import { relaySealing } from './relay-sealing.ts';
 
 export interface EvidencePlace {
   databaseUrl: string;
@@ -23,22 +25,30 @@ export interface EvidencePlace {
   store: ObjectStore;
 }
 
-/** Worker and relay with the activities of cases and of files, in this process, on a stack that runs. */
+/** Both workers with their relays, in this process, on a stack that runs. */
 export async function openEvidenceWorld(place: EvidencePlace, inspection: Pick<EvidenceActivityDeps, 'inspect' | 'derive'>) {
   const { databaseUrl, address, namespace, store } = place;
   const taskQueue = `evidence-${randomUUID()}`;
   const log = pino({ level: process.env['REDRESS_LOG_LEVEL'] ?? 'silent' });
   installRuntime(log);
   const db = connect(databaseUrl, { max: 20 });
-  const deps: EvidenceActivityDeps = { ...(await evidenceDeps(db, { store, nudge: relayNudge(db) })), ...inspection };
+  const deps: EvidenceActivityDeps = {
+    ...(await evidenceDeps(db, { store, nudge: relayNudge(db), nudgeSealing: relayNudge(db, EVIDENCE_CHANNEL) })),
+    ...inspection,
+  };
   const temporal = openTemporal({ address, namespace, virtualTime: true });
   const connection = await NativeConnection.connect({ address });
-  const activities = { ...createActivities({ db, vault: testVault, caseClock: 'virtual' }), ...createEvidenceActivities(deps) };
-  const worker = await createCaseWorker({ connection, namespace, taskQueue, activities });
-  const working = worker.run();
+  const cases = createActivities({ db, vault: testVault, caseClock: 'virtual' });
+  const workers = await Promise.all([
+    createCaseWorker({ connection, namespace, taskQueue, activities: cases }),
+    createEvidenceWorker({ connection, namespace, taskQueue, activities: createEvidenceActivities(deps) }),
+  ]);
+  const working = workers.map((worker) => worker.run());
   const stop = new AbortController();
   const workflows = temporal.client.workflow;
-  const relay = startRelay({ db, databaseUrl, workflows, notifier: inboxNotifier(db, testVault), taskQueue, signal: stop.signal, log });
+  const relayDeps = { db, databaseUrl, workflows, taskQueue, signal: stop.signal, log };
+  const relay = startRelay({ ...relayDeps, notifier: inboxNotifier(db, testVault) });
+  const sealing = relaySealing(relayDeps);
   return {
     db,
     deps,
@@ -48,8 +58,8 @@ export async function openEvidenceWorld(place: EvidencePlace, inspection: Pick<E
     taskQueue,
     async close(): Promise<void> {
       stop.abort();
-      worker.shutdown();
-      await Promise.all([working, relay.stopped]);
+      for (const worker of workers) worker.shutdown();
+      await Promise.all([...working, relay.stopped, sealing]);
       await Promise.all([connection.close(), temporal.close(), db.destroy()]);
     },
   };

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { complaintNumbers } from '../../infra/database/complaint-numbers.ts';
 import { connect, type Db } from '../../infra/database/connect.ts';
-import { relayNudge } from '../../infra/database/nudge-relay.ts';
+import { EVIDENCE_CHANNEL, relayNudge } from '../../infra/database/nudge-relay.ts';
 import { localKeyVault } from '../../infra/encryption/key-vault.ts';
 import { type EvidenceDeps, quarantineKey } from '../../infra/evidence/evidence-deps.ts';
 import { listFiles } from '../../infra/evidence/list-files.ts';
@@ -29,6 +29,7 @@ let db: Db;
 let deps: EvidenceDeps;
 let environment: NodeJS.ProcessEnv;
 let worker: ChildProcess;
+let caseWorker: ChildProcess;
 
 beforeAll(async () => {
   const stack = testStack();
@@ -36,7 +37,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'master.key'), masterKey);
   database = await cloneDatabase({ seeded: true });
   db = connect(database.url);
-  deps = await evidenceDeps(db, { vault, nudge: relayNudge(db) });
+  deps = await evidenceDeps(db, { vault, nudge: relayNudge(db), nudgeSealing: relayNudge(db, EVIDENCE_CHANNEL) });
   environment = {
     ...process.env,
     REDRESS_DATABASE_URL: database.url,
@@ -52,28 +53,30 @@ beforeAll(async () => {
     REDRESS_EVIDENCE_DAYS_COMPLAINT: '1',
     REDRESS_LOG_LEVEL: 'fatal',
   };
+  caseWorker = start('worker');
 });
 afterAll(async () => {
   worker.kill('SIGKILL');
+  caseWorker.kill('SIGKILL');
   await db.destroy();
   await database.drop();
   rmSync(folder, { recursive: true });
 });
 
-function startWorker(): void {
-  worker = spawn(process.execPath, [path.resolve(import.meta.dirname, '../worker.ts')], {
+function start(name: 'worker' | 'evidence-worker'): ChildProcess {
+  return spawn(process.execPath, [path.resolve(import.meta.dirname, `../${name}.ts`)], {
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
 }
 
-async function killWorker(): Promise<void> {
-  worker.kill('SIGKILL');
-  await once(worker, 'exit');
+async function kill(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL');
+  await once(child, 'exit');
 }
 
-it('a worker killed at any moment of sealing loses and doubles nothing', { timeout: 480_000 }, async () => {
-  startWorker();
+it('workers killed at any moment of sealing lose and double nothing', { timeout: 480_000 }, async () => {
+  worker = start('evidence-worker');
   const { caseId, number } = await fileLife({ db, vault, numbers: complaintNumbers(db) }, { at: '2026-06-10 14:05' });
   const ids: string[] = [];
   const uploading = (async () => {
@@ -85,8 +88,9 @@ it('a worker killed at any moment of sealing loses and doubles nothing', { timeo
     const before = await sealed();
     await expect.poll(async () => (await sealed()) > before || (await sealed()) === FILES, { timeout: 120_000, interval: 50 }).toBe(true);
     await sleep(pause);
-    await killWorker();
-    startWorker();
+    await Promise.all([kill(worker), kill(caseWorker)]);
+    worker = start('evidence-worker');
+    caseWorker = start('worker');
   }
   await uploading;
   await expect.poll(sealed, { timeout: 120_000, interval: 500 }).toBe(FILES);

@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testStack } from '../../infra/local/test-stack.ts';
 import { openTemporal, type Temporal } from '../../infra/temporal.ts';
 import type { VirtualTimeWorkflowClient } from '../../infra/virtual-time.ts';
-import { keepEvidenceWorkflow, type SealOrder, sealEvidenceWorkflow } from '../../workflows/messages.ts';
+import { keepEvidenceWorkflow, type SealOrder, sealEvidenceWorkflow, watchEvidenceWorkflow } from '../../workflows/messages.ts';
 import { createCaseWorker } from '../case-worker.ts';
 import { installRuntime } from '../runtime.ts';
+import { createEvidenceWorker } from './create-evidence-worker.ts';
 import { keepDaily } from './keep-daily.ts';
 
 const taskQueue = `evidence-workflows-${randomUUID()}`;
@@ -19,19 +20,19 @@ let away = 0;
 let broken: readonly string[] = [];
 let temporal: Temporal;
 let connection: NativeConnection;
-let worker: Worker;
-let working: Promise<void>;
+let workers: readonly Worker[];
+let working: readonly Promise<void>[];
 
 async function part(name: string): Promise<void> {
   if (broken.includes(name)) throw ApplicationFailure.nonRetryable('as the test wants it');
   done.push(name);
 }
 
+const watchEvidence = (): Promise<void> => part('watch');
 const activities = {
   retainEvidence: () => part('retain'),
   sweepEvidence: () => part('sweep'),
   scrubEvidence: () => part('scrub'),
-  watchEvidence: () => part('watch'),
   clearQuarantine: () => part('clear'),
   copyEvidence: () => part('copy'),
   judgeEvidence: async (order: SealOrder) => {
@@ -45,12 +46,16 @@ beforeAll(async () => {
   const { address, namespace } = testStack().temporal;
   temporal = openTemporal({ address, namespace, virtualTime: true });
   connection = await NativeConnection.connect({ address });
-  worker = await createCaseWorker({ connection, namespace, taskQueue, activities: activities as never });
-  working = worker.run();
+  const own = { connection, namespace, taskQueue };
+  workers = await Promise.all([
+    createCaseWorker({ ...own, activities: { watchEvidence } as never }),
+    createEvidenceWorker({ ...own, activities: activities as never }),
+  ]);
+  working = workers.map((worker) => worker.run());
 });
 afterAll(async () => {
-  worker.shutdown();
-  await working;
+  for (const worker of workers) worker.shutdown();
+  await Promise.all(working);
   await Promise.all([connection.close(), temporal.close()]);
 });
 
@@ -61,6 +66,12 @@ describe('the daily watch', () => {
     await expect(run).rejects.toMatchObject({ cause: { message: 'given up: retainEvidence, sweepEvidence' } });
     expect(done).toEqual(['scrub']);
     broken = [];
+  });
+
+  it('is itself watched where it can be seen to fail: with the cases', async () => {
+    done.length = 0;
+    await temporal.client.workflow.execute(watchEvidenceWorkflow, { taskQueue, workflowId: randomUUID() });
+    expect(done).toEqual(['watch']);
   });
 
   it('is brought up to date where an earlier release has ordered it otherwise, and stays paused where somebody paused it', async () => {

@@ -31,7 +31,8 @@ it('starts a filed case at once, however many new dates wait after an import of 
 });
 
 it.each([
-  ['first', `kind <> 'moveDeadlines'`],
+  ['cases', `kind not in ('moveDeadlines', 'sealEvidence')`],
+  ['files', `kind = 'sealEvidence'`],
   ['moves', `kind = 'moveDeadlines'`],
 ])('finds the %s in order through an index of their own', async (index, kinds) => {
   await sql`analyze outbox`.execute(db);

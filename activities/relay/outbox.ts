@@ -8,16 +8,21 @@ const LEASE_SECONDS = 30;
 const LONGEST_WAIT_SECONDS = 15;
 
 /**
- * Takes up to `limit` rows that are due, so that no other relay takes them during the lease. New dates after an import of the
+ * Takes up to `limit` rows about cases that are due, so that no other relay takes them during the lease. New dates after an import of the
  * calendar come last: they are many and for days far off, and whoever files meanwhile must not wait for them.
  */
 export async function claimWork(db: Db, limit: number): Promise<OutboxRow[]> {
-  const first = await claimDue(db, limit, sql<boolean>`kind <> 'moveDeadlines'`);
+  const first = await claimDue(db, limit, sql<boolean>`kind not in ('moveDeadlines', 'sealEvidence')`);
   if (first.length === limit) return first;
   return [...first, ...(await claimDue(db, limit - first.length, sql<boolean>`kind = 'moveDeadlines'`))];
 }
 
-/** `kinds` is written out, not passed as a parameter, so that each of its two forms is read through an index of its own. */
+/** The same for files that wait to be checked. */
+export function claimSealing(db: Db, limit: number): Promise<OutboxRow[]> {
+  return claimDue(db, limit, sql<boolean>`kind = 'sealEvidence'`);
+}
+
+/** `kinds` is written out, not passed as a parameter, so that each of its forms is read through an index of its own. */
 function claimDue(db: Db, limit: number, kinds: RawBuilder<boolean>): Promise<OutboxRow[]> {
   // Picked once, as a table expression: as a sub-select the plan may run it again and take more than the limit.
   const picked = db

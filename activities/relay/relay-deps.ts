@@ -8,14 +8,21 @@ export interface Log {
   error(facts: object, message: string): void;
 }
 
-export interface RelayDeps {
+export interface LaneDeps {
   db: Db;
-  /** For LISTEN, which needs a connection of its own. */
-  databaseUrl: string;
   /** A client of virtual time where cases live in it. */
   workflows: WorkflowClient;
-  notifier: Notifier;
-  taskQueue: string;
   signal: AbortSignal;
   log: Log;
+}
+
+/** What both relays stand on. */
+export interface RelayBase extends LaneDeps {
+  /** For LISTEN, which needs a connection of its own. */
+  databaseUrl: string;
+  taskQueue: string;
+}
+
+export interface RelayDeps extends RelayBase {
+  notifier: Notifier;
 }

@@ -27,13 +27,13 @@ export interface TestConsole {
 
 const desktop = { width: 1440, height: 900 };
 
-/** The built console, served by the real API with its worker, and a browser to look at it. */
-export async function openTestConsole(): Promise<TestConsole> {
+/** The built console, served by the real API with its worker (and that of files, if wanted), and a browser to look at it. */
+export async function openTestConsole(workers: { files?: boolean } = {}): Promise<TestConsole> {
   await buildConsole(() => undefined);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const test = await openTestApp({ publicOrigin: origin, consoleFolder: path.resolve(import.meta.dirname, '../dist') });
-  const [worker, opened] = await Promise.all([startTestWorker(test), openBrowser(), test.app.listen({ host: '127.0.0.1', port })]);
+  const [worker, opened] = await Promise.all([startTestWorker(test, workers), openBrowser(), test.app.listen({ host: '127.0.0.1', port })]);
   const visitors: Visitor[] = [];
   const enter = async (size = desktop): Promise<Visitor> => {
     const context = await opened.browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });

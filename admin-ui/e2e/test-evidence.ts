@@ -24,7 +24,7 @@ export interface EvidenceSite extends TestConsole {
 export async function openEvidenceSite(): Promise<EvidenceSite> {
   const folder = mkdtempSync(path.join(tmpdir(), 'evidence-'));
   const onDisk = (name: string): string => path.join(folder, name);
-  const site = await openTestConsole();
+  const site = await openTestConsole({ files: true });
   const [consumer, handler, merchant] = await Promise.all([as(site.test, 'consumer'), as(site.test, 'handler'), as(site.test, 'merchant')]);
   const { number } = await file(consumer, formAgainst(merchant.me.merchant?.id ?? '', { addressedTo: 'odr' }));
   await until(merchant, number, ({ status }) => status === 'negotiating');

@@ -15,15 +15,16 @@ export interface Product {
   origin: string;
   api: Part;
   worker: Part;
+  evidenceWorker: Part;
   stop(): Promise<void>;
 }
 
-/** Starts the parts, the database with the demo's reference data and the API; the worker is left to the caller. */
+/** Starts the parts, the database with the demo's reference data and the API; the workers are left to the caller. */
 export async function startProduct(folder: string, say: (line: string) => void): Promise<Product> {
   const stack = await startStack({ dataDir: folder, virtualTime: true, webUi: false, durable: true, say });
   const databaseUrl = await prepareDatabase(stack, undefined, say);
   const [port = 0] = await freePorts(1);
-  const { api, worker } = serverParts({ dataDir: path.resolve(folder), stack, databaseUrl, port });
+  const { api, worker, evidenceWorker } = serverParts({ dataDir: path.resolve(folder), stack, databaseUrl, port });
   await api.start();
   const ownerUrl = stack.postgres.url(DATABASE);
   const db = connect(ownerUrl, { max: 4, applicationName: 'redress-bench' });
@@ -34,9 +35,10 @@ export async function startProduct(folder: string, say: (line: string) => void):
     origin: `http://127.0.0.1:${port}`,
     api,
     worker,
+    evidenceWorker,
     stop: async () => {
       await db.destroy();
-      await Promise.all([api.stop(), worker.stop()]);
+      await Promise.all([api.stop(), worker.stop(), evidenceWorker.stop()]);
       await stack.stop();
     },
   };

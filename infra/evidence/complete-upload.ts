@@ -42,7 +42,7 @@ async function completeInStore(deps: EvidenceDeps, row: UploadRow): Promise<void
  * From here on the platform answers for the file: the order to check it is written in the same statement, which is a
  * transaction by itself. False when the upload was over already: completed by somebody else, or given up.
  */
-export async function enterQuarantine({ db, nudge }: EvidenceDeps, { actor }: EvidencePerson, id: string): Promise<boolean> {
+export async function enterQuarantine({ db, nudgeSealing }: EvidenceDeps, { actor }: EvidencePerson, id: string): Promise<boolean> {
   const { rows } = await sql`${sql.raw(PREPARE)}
     with completed as (
       update evidence set state = 'checking', completed_at = now() where id = ${id}::uuid and state = 'uploading'
@@ -55,7 +55,7 @@ export async function enterQuarantine({ db, nudge }: EvidenceDeps, { actor }: Ev
     )
     select id from completed
   `.execute(db);
-  nudge();
+  nudgeSealing();
   return rows.length > 0;
 }
 

@@ -25,8 +25,10 @@ export interface EvidenceDeps {
   buckets: EvidenceBuckets;
   limits: EvidenceLimits;
   retentionDays: RetentionDays;
-  /** Tells the relay that there is work. */
+  /** Tells the relay of cases that there is work. */
   nudge: Nudge;
+  /** Tells the worker of files that one came. */
+  nudgeSealing: Nudge;
   /** Size of the parts of an upload; default 8 MiB. */
   partBytes?: number;
 }

@@ -10,6 +10,8 @@ export interface EvidenceConfig {
   retentionDays: RetentionDays;
   /** Hours after which an alarm is raised: without a finished scrub, and for a file that is still being checked. */
   watch: { scrubHours: number; checkHours: number };
+  /** How far the checking of files stands back when the processors are full: 0 not at all, 19 behind everything. */
+  nice: number;
   /** host:port or unix:/path of clamd; without one, contents are not scanned for malware, and every seal says so. */
   scanner?: string;
 }
@@ -38,6 +40,7 @@ export function readEvidenceConfig(environment: Environment): EvidenceConfig {
       scrubHours: environment.integer('REDRESS_EVIDENCE_SCRUB_HOURS', [1, 24 * 365], 48),
       checkHours: environment.integer('REDRESS_EVIDENCE_CHECK_HOURS', [1, 24 * 365], 24),
     }),
+    nice: environment.integer('REDRESS_EVIDENCE_NICE', [0, 19], 10),
     ...(scanner !== undefined && { scanner }),
   });
 }

@@ -49,7 +49,17 @@ export async function evidenceDeps(db: Db, more: Partial<EvidenceDeps> = {}): Pr
   const buckets = bucketsOf(`evidence-${randomUUID().slice(0, 8)}`);
   await ensureBuckets(store, buckets);
   const retentionDays = { complaint: seconds(60), report: seconds(60) };
-  return { db, vault: testVault, store, buckets, limits: defaultEvidenceLimits, retentionDays, nudge: () => undefined, ...more };
+  return {
+    db,
+    vault: testVault,
+    store,
+    buckets,
+    limits: defaultEvidenceLimits,
+    retentionDays,
+    nudge: () => undefined,
+    nudgeSealing: () => undefined,
+    ...more,
+  };
 }
 
 export function declared(content: Buffer, more: Partial<DeclaredFile> = {}): DeclaredFile {

@@ -12,7 +12,7 @@ async function verify(number: string): Promise<number> {
   try {
     const found = await db.selectFrom('complaint').select('id').where('number', '=', number).executeTakeFirst();
     if (found === undefined) return say(2, `no case ${number}`);
-    const deps = evidenceFromConfig(config, { db, vault: localKeyVault(config.masterKey), nudge: () => undefined });
+    const deps = evidenceFromConfig(config, { db, vault: localKeyVault(config.masterKey) });
     const check = await verifyCase(deps, found.id);
     return say(check.ok ? 0 : 1, ...lines(number, check));
   } finally {

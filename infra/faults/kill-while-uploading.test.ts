@@ -10,7 +10,7 @@ import { randomFrom } from '../seed/random.ts';
 import { openClients } from './test-clients.ts';
 import { filings } from './test-filings.ts';
 import { killing, killsWithin } from './test-nemesis.ts';
-import { eventually, startProduct, type TestProduct } from './test-product.ts';
+import { eventually, startAgain, startProduct, type TestProduct } from './test-product.ts';
 import { type Acknowledged, openUploader, type Uploader, watchMemory } from './test-uploads.ts';
 import { inTurn } from './test-work.ts';
 
@@ -20,7 +20,7 @@ const CASES = 3;
 const FILES_PER_CASE = 16;
 const KILLS = 6;
 /** Of everything that one file of 200 MB may add to a process: some parts and buffers, and what waits for the collector. */
-const MOST_GROWTH = { api: 60 * MB, worker: 120 * MB };
+const MOST_GROWTH = { api: 60 * MB, worker: 60 * MB, evidenceWorker: 120 * MB };
 
 let product: TestProduct;
 let uploader: Uploader;
@@ -42,6 +42,7 @@ beforeAll(async () => {
     limits: defaultEvidenceLimits,
     retentionDays: defaultRetentionDays,
     nudge: () => undefined,
+    nudgeSealing: () => undefined,
   };
   const clients = openClients(product.origin);
   await clients.ready(['consumer']);
@@ -104,11 +105,27 @@ describe(`kill -9 of the API while files are uploaded (seed "${SEED}")`, () => {
   });
 });
 
-it('memory of API and worker stays flat during a file of 200 MB', { timeout: 240_000 }, async () => {
+it(
+  'a worker of files that is away keeps no upload and no case waiting, and checks what came when it is back',
+  { timeout: 120_000 },
+  async () => {
+    await product.evidenceWorker.kill9();
+    const { number } = cases[1] as (typeof cases)[number];
+    const { id } = await uploader.inParts(number, text(30_000));
+    expect(await openFiles()).toBe(1);
+    await startAgain(product.evidenceWorker);
+    await eventually('it is checked', async () => ((await openFiles()) === 0 ? true : undefined), 60_000);
+    const row = await product.db.selectFrom('evidence').select('state').where('id', '=', id).executeTakeFirstOrThrow();
+    expect(row.state).toBe('sealed');
+  },
+);
+
+it('memory of API and workers stays flat during a file of 200 MB', { timeout: 240_000 }, async () => {
   const { number } = cases[0] as (typeof cases)[number];
   const line = text(1023);
   const content = Buffer.alloc(200 * MB, Buffer.concat([line, Buffer.from('\n')]));
-  const memory = watchMemory({ api: product.api.pid ?? 0, worker: product.worker.pid ?? 0 });
+  const { api, worker, evidenceWorker } = product;
+  const memory = watchMemory({ api: api.pid ?? 0, worker: worker.pid ?? 0, evidenceWorker: evidenceWorker.pid ?? 0 });
   const { id, sha256 } = await uploader.inParts(number, content);
   await eventually('it is sealed', async () => ((await openFiles()) === 0 ? true : undefined), 200_000);
   const grown = memory.stop();

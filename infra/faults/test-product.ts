@@ -11,6 +11,7 @@ export interface TestProduct {
   stack: OwnStack;
   api: Part;
   worker: Part;
+  evidenceWorker: Part;
   origin: string;
   /** As the owner, to look at what is stored. */
   db: Db;
@@ -51,19 +52,19 @@ export async function eventually<T>(what: string, ask: () => Promise<T | undefin
 export async function startProduct(): Promise<TestProduct> {
   const stack = await ownStack({ durable: true });
   const [port = 0] = await freePorts(1);
-  const { api, worker } = serverParts({ dataDir: stack.dataDir, stack, databaseUrl: stack.url, port });
+  const { api, worker, evidenceWorker } = serverParts({ dataDir: stack.dataDir, stack, databaseUrl: stack.url, port });
   const db = connect(stack.ownerUrl, { max: 4, applicationName: 'redress-faults' });
   const { address, namespace } = stack.temporal;
   const temporal = openTemporal({ address, namespace, virtualTime: true });
   const remove = async (): Promise<void> => {
-    await Promise.all([api.stop(), worker.stop(), temporal.close(), db.destroy()]);
+    await Promise.all([api.stop(), worker.stop(), evidenceWorker.stop(), temporal.close(), db.destroy()]);
     await stack.remove();
   };
   try {
-    await Promise.all([api.start(), worker.start()]);
+    await Promise.all([api.start(), worker.start(), evidenceWorker.start()]);
   } catch (error) {
     await remove();
     throw error;
   }
-  return { stack, api, worker, origin: `http://127.0.0.1:${port}`, db, temporal, remove };
+  return { stack, api, worker, evidenceWorker, origin: `http://127.0.0.1:${port}`, db, temporal, remove };
 }

@@ -1,7 +1,8 @@
 import type { InspectionReason } from '../../domain/evidence/inspection-reason.ts';
 import type { Content } from './content.ts';
-import { piecesOf, type Region } from './pieces.ts';
+import { piecesOf, type Region, STRING_PIECE } from './pieces.ts';
 import { refuse } from './refusal.ts';
+import type { Sign } from './sign.ts';
 
 /** Longest pattern, with room: pieces overlap by it. */
 export const PATTERN_BYTES = 128;
@@ -10,21 +11,34 @@ export const PATTERN_BYTES = 128;
 const tryOut = String.raw`X5O!P%@AP[4\PZX54(P^)7CC)7}$` + 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE';
 const tryOutPattern = new RegExp(tryOut.replaceAll(/[$()[\]\\^|+*?.{}]/gu, String.raw`\$&`), 'u');
 
+/** Foreign content that printable words can spell. */
+export const spelledForeign: readonly Sign[] = [
+  { mark: '%', form: /%PDF-[12]\.\d/i },
+  { mark: ' ', form: /This program (?:cannot|must) be run/i },
+  { mark: '<', form: /<(?:script|html|iframe|!doctype html)[\s>]|<\?php\s/i },
+];
+
 /**
  * Marks long enough not to turn up by chance among hundreds of millions of bytes of compressed pictures and sound: archives,
  * documents, programs, pages and server scripts.
  */
-const strong =
+const binary =
   // oxlint-disable-next-line no-control-regex -- bytes are what is looked for
-  /PK\x03\x04[\x0A-\x3F]\x00[\s\S]{2}[\x00\x08]\x00|%PDF-[12]\.\d|Rar!\x1A\x07|7z\xBC\xAF\x27\x1C|\x7FELF[\x01\x02][\x01\x02]\x01|This program (?:cannot|must) be run|<(?:script|html|iframe|!doctype html)[\s>]|<\?php\s|\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/i;
+  /PK\x03\x04[\x0A-\x3F]\x00[\s\S]{2}[\x00\x08]\x00|Rar!\x1A\x07|7z\xBC\xAF\x27\x1C|\x7FELF[\x01\x02][\x01\x02]\x01|\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/i;
+const strong = new RegExp([binary, ...spelledForeign.map(({ form }) => form)].map(({ source }) => source).join('|'), 'i');
 
 /** Too short for compressed data; damning where there should be words only. */
 const weak =
   /<(?:script|html|iframe|object|embed|applet|svg|foreignobject|body|base|form|link|meta)[\s/>]|<!(?:doctype|entity)\s|<\?php|(?:javascript|vbscript|data:text\/html)\s{0,8}:|\bon(?:error|load)\s{0,8}=/i;
 
+/** Whether a stretch holds the try-out of scanners. */
+export function holdsTryOut(text: string): boolean {
+  return tryOutPattern.test(text);
+}
+
 /** What a stretch of bytes, as latin-1, holds that it should not: content of another type, or the try-out of scanners. */
 export function foreignIn(text: string): InspectionReason | undefined {
-  if (tryOutPattern.test(text)) return 'malware';
+  if (holdsTryOut(text)) return 'malware';
   return strong.test(text) ? 'polyglot' : undefined;
 }
 
@@ -35,7 +49,7 @@ export function activeIn(words: string): InspectionReason | undefined {
 
 /** Refuses a region with a content of a second type anywhere in it. */
 export async function refuseForeign(content: Content, region: Region): Promise<void> {
-  for await (const { bytes } of piecesOf(content, region, PATTERN_BYTES)) {
+  for await (const { bytes } of piecesOf(content, region, PATTERN_BYTES, STRING_PIECE)) {
     const found = foreignIn(bytes.toString('latin1'));
     if (found !== undefined) refuse(found);
   }

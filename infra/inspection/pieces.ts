@@ -1,6 +1,8 @@
 import type { Content } from './content.ts';
 
 const PIECE = 256 * 1024;
+/** For pieces that become strings: V8 puts those of more than 128 KiB on pages of their own, and takes ten times as long for it. */
+export const STRING_PIECE = 64 * 1024;
 
 export interface Region {
   /** Offsets in the content, the end not included. */
@@ -9,10 +11,15 @@ export interface Region {
 }
 
 /** A region piece by piece. With `overlap` each piece begins so many bytes before the end of the last, for patterns across borders. */
-export async function* piecesOf(content: Content, { from, to }: Region, overlap = 0): AsyncGenerator<{ at: number; bytes: Buffer }> {
+export async function* piecesOf(
+  content: Content,
+  { from, to }: Region,
+  overlap = 0,
+  most = PIECE,
+): AsyncGenerator<{ at: number; bytes: Buffer }> {
   let at = from;
   while (at < to) {
-    const bytes = await content.read(at, Math.min(PIECE, to - at));
+    const bytes = await content.read(at, Math.min(most, to - at));
     if (bytes.length === 0) return;
     yield { at, bytes };
     if (at + bytes.length >= to) return;

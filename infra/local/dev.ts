@@ -3,7 +3,7 @@ import { startCommand } from './start-command.ts';
 
 const help = `usage: npm run dev [-- options]
 
-Like npm start (same options, same data), and restarts API and worker when one of their sources is edited. To edit the
+Like npm start (same options, same data), and restarts API and workers when one of their sources is edited. To edit the
 console, run beside it: node_modules/.bin/vite admin-ui --config admin-ui/vite.config.ts
 `;
 

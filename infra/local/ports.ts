@@ -18,6 +18,7 @@ export const portNames = [
   'temporalUi',
   'objectStore',
   'workerHealth',
+  'evidenceWorkerHealth',
 ] as const;
 export type Ports = Record<(typeof portNames)[number], number>;
 

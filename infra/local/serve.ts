@@ -19,7 +19,7 @@ import type { Say } from './toolchain.ts';
 export interface ServeOptions {
   dataDir: string;
   port: number;
-  /** Restart API and worker when their sources are edited. */
+  /** Restart API and workers when their sources are edited. */
   watch: boolean;
   /** Play the demo's complaints on the first start. */
   demo: boolean;
@@ -56,7 +56,6 @@ async function startServers(
 ): Promise<void> {
   const { dataDir, port, watch, say, signal } = options;
   const databaseUrl = await prepareDatabase(stack, ownerUrl, say);
-  const servers = serverParts({ dataDir, stack, databaseUrl, port });
   const start = async (part: Part, what: string): Promise<void> => {
     signal.throwIfAborted();
     const startedAt = Date.now();
@@ -68,11 +67,12 @@ async function startServers(
     await part.start();
     say(`${what}: ready in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
   };
-  await Promise.all([start(servers.api, 'API'), start(servers.worker, 'worker')]);
-  for (const part of [...stack.parts, servers.api, servers.worker]) keepAlive(part, say, signal);
+  const { api, worker, evidenceWorker } = serverParts({ dataDir, stack, databaseUrl, port });
+  await Promise.all([start(api, 'API'), start(worker, 'worker'), start(evidenceWorker, 'worker of files')]);
+  for (const part of [...stack.parts, api, worker, evidenceWorker]) keepAlive(part, say, signal);
   if (!watch) return;
-  restartOnChange(servers.api, sourcesOf.api, say, signal);
-  restartOnChange(servers.worker, sourcesOf.worker, say, signal);
+  restartOnChange(api, sourcesOf.api, say, signal);
+  for (const part of [worker, evidenceWorker]) restartOnChange(part, sourcesOf.worker, say, signal);
 }
 
 /** An API that a killed run left behind is no obstacle: it is ended with the other leftovers. */

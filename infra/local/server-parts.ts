@@ -13,10 +13,18 @@ export interface ServerSite {
 }
 
 /** Passed on from the caller's environment when they are set there. */
-const passedOn = ['HOST', 'REDRESS_PUBLIC_ORIGIN', 'REDRESS_LOG_LEVEL', 'REDRESS_LIMIT_SIGN_INS', 'REDRESS_LIMIT_FILINGS', 'NODE_OPTIONS'];
+const passedOn = [
+  'HOST',
+  'REDRESS_PUBLIC_ORIGIN',
+  'REDRESS_LOG_LEVEL',
+  'REDRESS_LIMIT_SIGN_INS',
+  'REDRESS_LIMIT_FILINGS',
+  'REDRESS_EVIDENCE_NICE',
+  'NODE_OPTIONS',
+];
 
 function environment({ dataDir, stack, databaseUrl, port }: ServerSite): Record<string, string> {
-  const { temporal, objectStore, webUiUrl, ports } = stack;
+  const { temporal, objectStore, webUiUrl } = stack;
   const given = passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
   return {
     NODE_ENV: 'production',
@@ -30,7 +38,6 @@ function environment({ dataDir, stack, databaseUrl, port }: ServerSite): Record<
     REDRESS_OBJECT_STORE_ACCESS_KEY: objectStore.accessKey,
     REDRESS_OBJECT_STORE_SECRET_KEY: objectStore.secretKey,
     REDRESS_MASTER_KEY_FILE: masterKeyFile(dataDir),
-    REDRESS_WORKER_HEALTH_PORT: String(ports.workerHealth),
     // Demo complaints are filed by few people in a short time.
     REDRESS_LIMIT_FILINGS: '100000',
     REDRESS_LIMIT_SIGN_INS: '1000',
@@ -51,23 +58,45 @@ export const sourcesOf = {
   worker: ['activities', 'domain', 'infra', 'workflows'],
 } as const;
 
-function server(name: string, folder: string, site: ServerSite, healthUrl: string): Part {
+interface Server {
+  name: string;
+  entry: string;
+  healthUrl: string;
+  env?: Record<string, string>;
+}
+
+function server(site: ServerSite, { name, entry, healthUrl, env = {} }: Server): Part {
   return part({
     name,
     command: process.execPath,
-    args: ['--disable-warning=ExperimentalWarning', `${folder}/${name === 'api' ? 'server' : name}.ts`],
+    args: ['--disable-warning=ExperimentalWarning', entry],
     cwd: root,
-    env: environment(site),
+    env: { ...environment(site), ...env },
     dataDir: site.dataDir,
     isReady: () => mustAnswer(healthUrl),
     readyWithinMs: 120_000,
   });
 }
 
-/** The two processes of the product: the API, and the worker that runs cases and delivers what is due. */
-export function serverParts(site: ServerSite): { api: Part; worker: Part } {
+function worker(site: ServerSite, name: 'worker' | 'evidence-worker', healthPort: number): Part {
+  const env = { REDRESS_WORKER_HEALTH_PORT: String(healthPort) };
+  return server(site, { name, entry: `activities/${name}.ts`, healthUrl: `http://127.0.0.1:${healthPort}/`, env });
+}
+
+/** The processes of the product. */
+export interface Servers {
+  api: Part;
+  /** Runs cases and delivers what is due. */
+  worker: Part;
+  /** Checks, seals and watches files. */
+  evidenceWorker: Part;
+}
+
+export function serverParts(site: ServerSite): Servers {
+  const { workerHealth, evidenceWorkerHealth } = site.stack.ports;
   return {
-    api: server('api', 'api', site, `http://127.0.0.1:${site.port}/healthz`),
-    worker: server('worker', 'activities', site, `http://127.0.0.1:${site.stack.ports.workerHealth}/`),
+    api: server(site, { name: 'api', entry: 'api/server.ts', healthUrl: `http://127.0.0.1:${site.port}/healthz` }),
+    worker: worker(site, 'worker', workerHealth),
+    evidenceWorker: worker(site, 'evidence-worker', evidenceWorkerHealth),
   };
 }

@@ -11,7 +11,7 @@ const DEFAULT_PORT = 12_315;
 const help = `usage: npm start [-- options]
 
 Sets everything up and serves Redress with its demo on http://127.0.0.1:${DEFAULT_PORT}: PostgreSQL, Temporal and the
-object store, the schema, the reference data, the console, API and worker. Data is kept in .local/; Ctrl-C stops everything.
+object store, the schema, the reference data, the console, API and workers. Data is kept in .local/; Ctrl-C stops everything.
 
   --reset      begin anew: removes all data in .local/, asks first
   --yes        do not ask
@@ -43,7 +43,7 @@ async function run(args: readonly string[], watch: boolean): Promise<void> {
   await untilStopped(dataDir, say, (signal) => serve({ dataDir, port, watch, demo: !values['no-demo'], say, signal }));
 }
 
-/** `npm start`, and with `watch` `npm run dev`: restarts API and worker when their sources are edited. */
+/** `npm start`, and with `watch` `npm run dev`: restarts API and workers when their sources are edited. */
 export async function startCommand(args: readonly string[], watch: boolean): Promise<void> {
   try {
     await run(args, watch);

@@ -13,6 +13,7 @@ import * as settingChanges from './0011-setting-changes.ts';
 import * as claimsAndOrderOfWork from './0012-claims-and-order-of-work.ts';
 import * as caseSettings from './0013-case-settings.ts';
 import * as copiesTried from './0014-copies-tried.ts';
+import * as filesInALane from './0015-files-in-a-lane-of-their-own.ts';
 
 /** Every migration by its name, in order. A migration that was released is never edited: add the next number. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-claims-and-order-of-work': claimsAndOrderOfWork,
   '0013-case-settings': caseSettings,
   '0014-copies-tried': copiesTried,
+  '0015-files-in-a-lane-of-their-own': filesInALane,
 };

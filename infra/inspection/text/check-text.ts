@@ -1,28 +1,39 @@
+import type { InspectionReason } from '../../../domain/evidence/inspection-reason.ts';
 import type { Content } from '../content.ts';
-import { foreignIn } from '../foreign.ts';
-import { piecesOf } from '../pieces.ts';
+import { holdsTryOut } from '../foreign.ts';
+import { piecesOf, STRING_PIECE } from '../pieces.ts';
 import { refuse } from '../refusal.ts';
-import { opensAsCode, readsAsCode } from './code-signs.ts';
+import type { Sign } from '../sign.ts';
+import { marks, opensAsCode, readsAsCode } from './code-signs.ts';
 
 const encodings = ['utf-8', 'gb18030'] as const;
 export type TextEncoding = (typeof encodings)[number];
 
 /** C0 controls but tab, line feed, form feed and carriage return; DEL. Nobody types them. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const control = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/u;
-const OVERLAP = 256;
+const controls = [...Array(0x20).keys(), 0x7f].filter((byte) => !'\t\n\f\r'.includes(String.fromCodePoint(byte)));
+/** Longer than all that a sign may hold beside white space. */
+const OVERLAP = 1024;
 
-async function decodes(content: Content, encoding: TextEncoding, to: number, each: (text: string) => void): Promise<boolean> {
+/**
+ * Whether the first `to` bytes are words of this encoding without control characters; `each` gets them piece by piece. Controls
+ * and marks are searched for in the bytes: in neither encoding are they part of a longer character.
+ */
+async function decodes(
+  content: Content,
+  encoding: TextEncoding,
+  to: number,
+  each: (text: string, bytes: Buffer) => void,
+): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for await (const { bytes, at } of piecesOf(content, { from: 0, to })) {
+  for await (const { bytes, at } of piecesOf(content, { from: 0, to }, 0, STRING_PIECE)) {
+    if (controls.some((control) => bytes.includes(control))) return false;
     let text: string;
     try {
       text = decoder.decode(bytes, { stream: at + bytes.length < content.size });
     } catch {
       return false;
     }
-    if (control.test(text)) return false;
-    each(text);
+    each(text, bytes);
   }
   return true;
 }
@@ -33,20 +44,30 @@ export async function encodingOf(content: Content, to = content.size): Promise<T
   return undefined;
 }
 
+/** Reads a text piece by piece, and says of each what stands there that should not. */
+function textReader(): (text: string, bytes: Buffer) => InspectionReason | undefined {
+  const seen = new Set<Sign>();
+  let last = '';
+  let isFirst = true;
+  return (text, bytes) => {
+    const present = new Set(marks.filter((mark) => bytes.includes(mark) || last.includes(mark)));
+    const stretch = last + text;
+    last = stretch.slice(-OVERLAP);
+    if (isFirst && opensAsCode(text)) return 'script-text';
+    isFirst = false;
+    if (holdsTryOut(stretch)) return 'malware';
+    return readsAsCode(stretch, present, seen) ? 'script-text' : undefined;
+  };
+}
+
 /** Plain text: UTF-8 or GB18030 throughout, no control characters, neither a page nor a program. */
 export async function checkText(content: Content): Promise<void> {
-  const encoding = await encodingOf(content);
-  if (encoding === undefined) return refuse('text-unreadable');
-  let last = '';
-  let signs = new Set<string>();
-  let isFirst = true;
-  await decodes(content, encoding, content.size, (text) => {
-    const stretch = last + text;
-    if (isFirst && opensAsCode(text)) refuse('script-text');
-    isFirst = false;
-    const found = foreignIn(stretch);
-    if (found !== undefined) refuse(found === 'polyglot' ? 'script-text' : found);
-    signs = readsAsCode(stretch, signs);
-    last = stretch.slice(-OVERLAP);
-  });
+  for (const encoding of encodings) {
+    const read = textReader();
+    let found: InspectionReason | undefined;
+    // What is found counts only once all of it proves to be of this encoding.
+    const isText = await decodes(content, encoding, content.size, (text, bytes) => (found ??= read(text, bytes)));
+    if (isText) return found === undefined ? undefined : refuse(found);
+  }
+  refuse('text-unreadable');
 }
