@@ -31,6 +31,12 @@ function content(): Buffer {
   );
 }
 
+function fileOf(files: readonly Buffer[], index: number): Buffer {
+  const file = files[index];
+  if (file === undefined) throw new RangeError(`there is no file ${index}`);
+  return file;
+}
+
 async function casesOf(call: ReturnType<typeof callerOf>, headers: Record<string, string>, bodies: readonly unknown[]): Promise<string[]> {
   const numbers: string[] = [];
   for (const body of bodies) {
@@ -41,8 +47,8 @@ async function casesOf(call: ReturnType<typeof callerOf>, headers: Record<string
   return numbers;
 }
 
-/** What a browser does with one file: hash, plan, addresses, parts to the store, completion. */
-async function uploading(product: Product): Promise<Uploading> {
+/** What a browser does with one file: hash, plan with addresses, parts to the store, completion. */
+async function uploading(product: Product, files: readonly Buffer[]): Promise<Uploading> {
   const call = callerOf(product, PARALLEL);
   const plans = complaintPlans(new Date().toISOString()).filter((plan) => plan.operation === 'fileComplaint');
   const username = plans[0]?.username ?? '';
@@ -58,23 +64,19 @@ async function uploading(product: Product): Promise<Uploading> {
     if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.body}`);
     return JSON.parse(answer.body) as T;
   };
-  const files = Array.from({ length: FILES + WARM_UP }, content);
   const shot: Shot = async (index) => {
-    const bytes = files[index] ?? content();
+    const bytes = fileOf(files, index);
     const base = `/api/complaints/${numbers[index % CASES]}/uploads`;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const begun = await ask<{ id: string; parts: { number: number }[] }>('POST', base, {
+    const { id, parts } = await ask<{ id: string; parts: { url: string }[] }>('POST', base, {
       name: '凭证.txt',
       bytes: bytes.length,
       mediaType: 'text/plain',
       sha256,
       kind: 'receipt',
     });
-    const { items } = await ask<{ items: { url: string }[] }>('POST', `${base}/${begun.id}/parts`, {
-      numbers: begun.parts.map(({ number }) => number),
-    });
-    for (const { url } of items) if (!(await fetch(url, { method: 'PUT', body: new Uint8Array(bytes) })).ok) return false;
-    return (await ask<{ state: string }>('POST', `${base}/${begun.id}/completion`)).state === 'checking';
+    for (const { url } of parts) if (!(await fetch(url, { method: 'PUT', body: new Uint8Array(bytes) })).ok) return false;
+    return (await ask<{ state: string }>('POST', `${base}/${id}/completion`)).state === 'checking';
   };
   const sealed = async (): Promise<number> => {
     const rows = await product.db
@@ -88,8 +90,8 @@ async function uploading(product: Product): Promise<Uploading> {
   return { shot, sealed, close: () => call.close() };
 }
 
-function barePut({ stack: { objectStore } }: Product): Shot {
-  const files = Array.from({ length: PARALLEL }, content);
+/** The same files, one PUT each under keys of their own. */
+function barePut({ stack: { objectStore } }: Product, files: readonly Buffer[]): Shot {
   const { endpoint: origin, accessKey, secretKey } = objectStore;
   const { quarantine: bucket } = bucketsOf('evidence');
   return async (index) => {
@@ -97,7 +99,7 @@ function barePut({ stack: { objectStore } }: Product): Shot {
       { accessKey, secretKey, region: 'us-east-1' },
       { method: 'PUT', origin, bucket, key: `bench/${index}`, seconds: 60 },
     );
-    return (await fetch(url, { method: 'PUT', body: new Uint8Array(files[index % PARALLEL] ?? Buffer.alloc(0)) })).ok;
+    return (await fetch(url, { method: 'PUT', body: new Uint8Array(fileOf(files, index)) })).ok;
   };
 }
 
@@ -110,9 +112,11 @@ interface UploadSpeed {
 }
 
 async function measure(product: Product): Promise<UploadSpeed> {
-  const { shot, sealed, close } = await uploading(product);
-  await closedLoop(barePut(product), PARALLEL, WARM_UP);
-  const floor = await closedLoop(barePut(product), PARALLEL, FILES);
+  const files = Array.from({ length: FILES + WARM_UP }, content);
+  const { shot, sealed, close } = await uploading(product, files);
+  const put = barePut(product, files);
+  await closedLoop((index) => put(FILES + index), PARALLEL, WARM_UP);
+  const floor = await closedLoop(put, PARALLEL, FILES);
   await closedLoop((index) => shot(FILES + index), PARALLEL, WARM_UP);
   while ((await sealed()) < WARM_UP) await sleep(50);
   const startedAt = performance.now();
