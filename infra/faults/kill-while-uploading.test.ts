@@ -54,16 +54,20 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => product?.remove());
 
-/** Small files in one piece by turns with files in one or two parts; API killed at moments of the work that the seed decides. */
+/**
+ * Small files in one piece by turns with files in one or two parts, every other of which asks for its addresses again; API killed
+ * at moments of the work that the seed decides.
+ */
 async function load(): Promise<number> {
   let over = false;
-  const requests = CASES * FILES_PER_CASE * 2;
+  const requests = CASES * FILES_PER_CASE * 1.75;
   const kills = killsWithin(randomFrom(SEED), uploader.answered, requests, KILLS);
   const nemesis = killing(product.api, kills, () => over);
   const work = cases.flatMap((each) => Array.from({ length: FILES_PER_CASE }, (_, index) => ({ ...each, index })));
   await inTurn(work, 4, async ({ id: caseId, number, index }) => {
     const bytes = index === 3 ? 9 * MB : 20_000 + index;
-    const done = index % 2 === 0 ? await uploader.inOnePiece(number, text(bytes)) : await uploader.inParts(number, text(bytes));
+    const inParts = () => uploader.inParts(number, text(bytes), index % 4 === 1);
+    const done = index % 2 === 0 ? await uploader.inOnePiece(number, text(bytes)) : await inParts();
     acknowledged.push({ ...done, caseId });
   });
   over = true;

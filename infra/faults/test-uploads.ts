@@ -19,7 +19,22 @@ interface PlannedUpload {
   id: string;
   state: string;
   partBytes: number;
-  parts: readonly { number: number; bytes: number; done: boolean }[];
+  parts: readonly { number: number; bytes: number; done: boolean; url?: string }[];
+}
+
+interface AddressedPart {
+  number: number;
+  bytes: number;
+  url: string;
+}
+
+/** Addresses that came with the plan, and numbers of the parts to be sent that have none. */
+function addressesIn({ parts }: PlannedUpload, isLate: boolean): { given: AddressedPart[]; numbers: number[] } {
+  const missing = parts.filter(({ done }) => !done).map(({ url, ...part }) => ({ ...part, url: isLate ? undefined : url }));
+  return {
+    given: missing.flatMap(({ url, ...part }) => (url === undefined ? [] : [{ ...part, url }])),
+    numbers: missing.filter(({ url }) => url === undefined).map(({ number }) => number),
+  };
 }
 
 export type Uploader = Awaited<ReturnType<typeof openUploader>>;
@@ -63,12 +78,12 @@ export async function openUploader(origin: string, login: string) {
     }
   }
 
-  async function sendParts(number: string, upload: PlannedUpload, content: Uint8Array): Promise<void> {
-    const numbers = upload.parts.filter(({ done }) => !done).map((part) => part.number);
-    if (upload.state !== 'uploading' || numbers.length === 0) return;
-    const path = `/complaints/${number}/uploads/${upload.id}/parts`;
-    const { items } = (await insist(path, JSON.stringify({ numbers }))) as { items: { number: number; bytes: number; url: string }[] };
-    for (const { number: part, bytes, url } of items) {
+  async function sendParts(number: string, upload: PlannedUpload, content: Uint8Array, isLate: boolean): Promise<void> {
+    if (upload.state !== 'uploading') return;
+    const { given, numbers } = addressesIn(upload, isLate);
+    const ask = () => insist(`/complaints/${number}/uploads/${upload.id}/parts`, JSON.stringify({ numbers }));
+    const asked = numbers.length === 0 ? { items: [] } : ((await ask()) as { items: AddressedPart[] });
+    for (const { number: part, bytes, url } of [...given, ...asked.items]) {
       const from = (part - 1) * upload.partBytes;
       const sent = await fetch(url, { method: 'PUT', body: new Uint8Array(content.subarray(from, from + bytes)) });
       if (!sent.ok) throw new Error(`part ${part}: ${sent.status}`);
@@ -79,11 +94,12 @@ export async function openUploader(origin: string, login: string) {
     /** Requests that broke off or met an API that was not ready. */
     cut: (): number => cut,
     answered: (): number => answered,
-    async inParts(number: string, content: Uint8Array): Promise<Acknowledged> {
+    /** Who is late asks for addresses, because those that came with the plan live no more. */
+    async inParts(number: string, content: Uint8Array, isLate = false): Promise<Acknowledged> {
       const sha256 = sha256Of(content);
       const declared = { name: 'a.txt', bytes: content.length, mediaType: 'text/plain', sha256, kind: 'other' };
       const upload = (await insist(`/complaints/${number}/uploads`, JSON.stringify(declared))) as PlannedUpload;
-      await sendParts(number, upload, content);
+      await sendParts(number, upload, content, isLate);
       await insist(`/complaints/${number}/uploads/${upload.id}/completion`, undefined);
       return { id: upload.id, sha256, way: 'parts' };
     },
