@@ -102,6 +102,18 @@ describe('an upload in parts', () => {
     expect(await fileOf('consumer', id)).toMatchObject({ by: 'complainant', mine: true, sha256: sha256Of(content) });
   });
 
+  it('of a small file takes two calls: its beginning tells where to send it, and nothing else tells it', async () => {
+    const content = text();
+    const { data } = await start('consumer', content);
+    const [part] = data?.parts ?? [];
+    expect((await fetch(part?.url ?? '', { method: 'PUT', body: new Uint8Array(content) })).status).toBe(200);
+    const id = data?.id ?? '';
+    const seen = await client('consumer').GET('/complaints/{number}/uploads/{fileId}', path(id));
+    const done = await client('consumer').POST('/complaints/{number}/uploads/{fileId}/completion', path(id));
+    expect([seen.data?.parts, done.data?.parts]).toEqual(Array(2).fill([{ number: 1, bytes: content.length, done: true }]));
+    expect(done.data?.state).toBe('checking');
+  });
+
   it('is nobody else’s, and is in nobody else’s list', async () => {
     const { data } = await start('consumer', text());
     const id = data?.id ?? '';
