@@ -4,7 +4,7 @@ import { id3Bytes } from './media/check-mp3.ts';
 import { frameBytes } from './media/mpeg-frame.ts';
 import { movieType } from './media/movie-type.ts';
 import { officeType } from './office/office-type.ts';
-import { encodingOf } from './text/check-text.ts';
+import { beginsAsText } from './text/check-text.ts';
 
 const HEAD = 4096;
 const startsWith = (head: Buffer, text: string, at = 0): boolean => head.toString('latin1', at, at + text.length) === text;
@@ -35,6 +35,6 @@ export async function detectType(content: Content, declared?: FileType): Promise
   if (known !== undefined) return known;
   if (startsWith(head, 'PK\x03\x04')) return officeType(content);
   if (await isMp3(content)) return 'mp3';
-  const isText = head.length > 0 && (await encodingOf(content, Math.min(content.size, HEAD))) !== undefined;
+  const isText = head.length > 0 && (await beginsAsText(content, Math.min(content.size, HEAD)));
   return isText ? 'txt' : undefined;
 }

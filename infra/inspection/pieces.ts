@@ -1,8 +1,11 @@
 import type { Content } from './content.ts';
 
 const PIECE = 256 * 1024;
-/** For pieces that become strings: V8 puts those of more than 128 KiB on pages of their own, and takes ten times as long for it. */
-export const STRING_PIECE = 64 * 1024;
+/**
+ * For pieces that become strings, with room for overlaps at two bytes a character: V8 gives those of more than 128 KiB memory of
+ * their own, and takes ten times as long for it.
+ */
+export const STRING_PIECE = 60 * 1024;
 
 export interface Region {
   /** Offsets in the content, the end not included. */

@@ -4,10 +4,10 @@ import { holdsTryOut } from '../foreign.ts';
 import { piecesOf, STRING_PIECE } from '../pieces.ts';
 import { refuse } from '../refusal.ts';
 import type { Sign } from '../sign.ts';
-import { marks, opensAsCode, readsAsCode } from './code-signs.ts';
+import { allMarks, opensAsCode, readsAsCode } from './code-signs.ts';
 
 const encodings = ['utf-8', 'gb18030'] as const;
-export type TextEncoding = (typeof encodings)[number];
+type TextEncoding = (typeof encodings)[number];
 
 /** C0 controls but tab, line feed, form feed and carriage return; DEL. Nobody types them. */
 const controls = [...Array(0x20).keys(), 0x7f].filter((byte) => !'\t\n\f\r'.includes(String.fromCodePoint(byte)));
@@ -38,10 +38,10 @@ async function decodes(
   return true;
 }
 
-/** The encoding in which the first `to` bytes are words without control characters, or undefined. */
-export async function encodingOf(content: Content, to = content.size): Promise<TextEncoding | undefined> {
-  for (const encoding of encodings) if (await decodes(content, encoding, to, () => {})) return encoding;
-  return undefined;
+/** Whether the first `to` bytes are words without control characters. */
+export async function beginsAsText(content: Content, to: number): Promise<boolean> {
+  for (const encoding of encodings) if (await decodes(content, encoding, to, () => {})) return true;
+  return false;
 }
 
 /** Reads a text piece by piece, and says of each what stands there that should not. */
@@ -50,7 +50,7 @@ function textReader(): (text: string, bytes: Buffer) => InspectionReason | undef
   let last = '';
   let isFirst = true;
   return (text, bytes) => {
-    const present = new Set(marks.filter((mark) => bytes.includes(mark) || last.includes(mark)));
+    const present = new Set(allMarks.filter((mark) => bytes.includes(mark) || last.includes(mark)));
     const stretch = last + text;
     last = stretch.slice(-OVERLAP);
     if (isFirst && opensAsCode(text)) return 'script-text';

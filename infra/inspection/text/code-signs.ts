@@ -7,39 +7,33 @@ const opening =
 
 /** Any one of these is enough. */
 const damning: readonly Sign[] = [
-  ...spelledForeign,
-  { mark: '<', form: /<[\s/]{0,8}(?:script|iframe|object|embed|applet|svg|foreignobject|body|html|meta|base)\b[^<>]{0,200}>/iu },
-  { mark: '<', form: /<\?php|<!(?:doctype|entity)\s/iu },
-  { mark: ':', form: /(?:javascript|vbscript)\s{0,8}:/iu },
-  { mark: '=', form: /\bon(?:error|load|click|mouseover)\s{0,8}=\s{0,8}["'a-z]/iu },
-  { mark: '(', form: /ActiveXObject\s{0,8}\(/iu },
-  { mark: '.', form: /WScript\./iu },
-  { mark: '.', form: /document\.(?:write|cookie)/iu },
+  spelledForeign,
+  {
+    marks: '<:=(.-',
+    form: /<[\s/]{0,8}(?:script|iframe|object|embed|applet|svg|foreignobject|body|html|meta|base)\b[^<>]{0,200}>|<\?php|<!(?:doctype|entity)\s|(?:javascript|vbscript)\s{0,8}:|\bon(?:error|load|click|mouseover)\s{0,8}=\s{0,8}["'a-z]|ActiveXObject\s{0,8}\(|WScript\.|document\.(?:write|cookie)|\beval\s{0,8}\(\s{0,8}(?:atob|unescape|String|base64)|powershell(?:\.exe)?\s{1,8}-|\bcertutil\s{1,8}-/iu,
+  },
+  { marks: '/', form: /\bcmd(?:\.exe)?\s{1,8}\/c\s/iu },
   { form: /XMLHttpRequest/iu },
-  { mark: '(', form: /\beval\s{0,8}\(\s{0,8}(?:atob|unescape|String|base64)/iu },
-  { mark: '-', form: /powershell(?:\.exe)?\s{1,8}-/iu },
-  { mark: '-', form: /\bcertutil\s{1,8}-/iu },
-  { mark: '/', form: /\bcmd(?:\.exe)?\s{1,8}\/c\s/iu },
 ];
 
 /** Two different ones together make a program. */
 const telling: readonly Sign[] = [
-  { mark: '{', form: /\bfunction\s{0,16}[\w$]{0,64}\s{0,16}\([^)]{0,200}\)\s*\{/u },
-  { mark: '(', form: /\beval\s{0,8}\(/u },
-  { mark: '.', form: /\b(?:window|document)\.[a-z]\w*/u },
-  { mark: '=', form: /\b(?:var|let|const)\s{1,8}[\w$]{1,64}\s{0,8}=[^=]/u },
-  { mark: '{', form: /=>\s{0,8}\{/u },
-  { mark: '(', form: /\bnew\s{1,8}[A-Z]\w{0,64}\s{0,8}\(/u },
-  { mark: '(', form: /\brequire\s{0,8}\(\s{0,8}['"]/u },
-  { mark: '(', form: /\balert\s{0,8}\(/u },
+  { marks: '{', form: /\bfunction\s{0,16}[\w$]{0,64}\s{0,16}\([^)]{0,200}\)\s*\{/u },
+  { marks: '(', form: /\beval\s{0,8}\(/u },
+  { marks: '.', form: /\b(?:window|document)\.[a-z]\w*/u },
+  { marks: '=', form: /\b(?:var|let|const)\s{1,8}[\w$]{1,64}\s{0,8}=[^=]/u },
+  { marks: '{', form: /=>\s{0,8}\{/u },
+  { marks: '(', form: /\bnew\s{1,8}[A-Z]\w{0,64}\s{0,8}\(/u },
+  { marks: '(', form: /\brequire\s{0,8}\(\s{0,8}['"]/u },
+  { marks: '(', form: /\balert\s{0,8}\(/u },
   { form: /\bimport\s{1,8}(?:os|sys|subprocess)\b/u },
   { form: /\bCreateObject\b/iu },
-  { mark: '(', form: /\bSub\s{1,8}[A-Z]\w{0,64}\s{0,8}\(\)/u },
+  { marks: '(', form: /\bSub\s{1,8}[A-Z]\w{0,64}\s{0,8}\(\)/u },
   { form: /\bEnd\s{1,8}Sub\b/iu },
 ];
 
-/** Every character without which some sign cannot be there. */
-export const marks: readonly string[] = [...new Set([...damning, ...telling].flatMap(({ mark }) => mark ?? []))];
+/** The marks of all signs. */
+export const allMarks: readonly string[] = [...new Set([...damning, ...telling].flatMap(({ marks = '' }) => [...marks]))];
 
 /** Whether the first stretch of a text is that of something else than a text. */
 export function opensAsCode(first: string): boolean {
@@ -51,7 +45,8 @@ export function opensAsCode(first: string): boolean {
  * `present` are the marks in the stretch.
  */
 export function readsAsCode(stretch: string, present: ReadonlySet<string>, seen: Set<Sign>): boolean {
-  const isThere = ({ mark, form }: Sign): boolean => (mark === undefined || present.has(mark)) && form.test(stretch);
+  const mayBe = (marks?: string): boolean => marks === undefined || [...marks].some((mark) => present.has(mark));
+  const isThere = ({ marks, form }: Sign): boolean => mayBe(marks) && form.test(stretch);
   if (damning.some(isThere)) return true;
   for (const sign of telling.filter(isThere)) seen.add(sign);
   return seen.size >= 2;
