@@ -109,6 +109,22 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
     expect(await store.stat(at)).toBeUndefined();
   });
 
+  it('takes at the address for a whole content that one alone, as often as it comes', async () => {
+    const at = { bucket: plain, key: `uploads/${randomUUID()}` };
+    const content = randomBytes(70_000);
+    const { url, headers } = store.signPut(at, { bytes: content.length, sha256: sha256(content), seconds: 60 });
+    const send = (body: Buffer, more: Record<string, string> = headers) =>
+      fetch(url, { method: 'PUT', headers: more, body: new Uint8Array(body) });
+    const other = { 'x-amz-checksum-sha256': createHash('sha256').update('other').digest('base64') };
+    const wrong = [await send(randomBytes(70_000)), await send(content.subarray(1)), await send(content, {}), await send(content, other)];
+    expect(wrong.map(({ ok }) => ok)).toEqual([false, false, false, false]);
+    expect(await store.stat(at)).toBeUndefined();
+    for (let times = 0; times < 2; times += 1) expect((await send(content)).ok).toBe(true);
+    expect((await send(randomBytes(70_000))).ok).toBe(false);
+    expect(await buffer(await store.read(at))).toEqual(content);
+    await store.remove(at);
+  });
+
   it('what is not there is missing, not an error', async () => {
     const at = { bucket: plain, key: randomUUID() };
     expect(await store.stat(at)).toBeUndefined();
@@ -209,7 +225,7 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
     const asks = {
       origin: 'http://console.example',
       'access-control-request-method': method,
-      'access-control-request-headers': 'content-type',
+      'access-control-request-headers': 'content-type,x-amz-checksum-sha256',
     };
     const answer = await fetch(url, { method: 'OPTIONS', headers: asks });
     expect(answer.status).toBeLessThan(300);

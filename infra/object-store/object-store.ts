@@ -41,6 +41,12 @@ export interface UploadPart {
   etag: string;
 }
 
+/** Where one PUT goes, and what it must carry besides its body. */
+export interface PutAddress {
+  url: string;
+  headers: Readonly<Record<string, string>>;
+}
+
 export interface ObjectVersion {
   key: string;
   versionId: string;
@@ -69,6 +75,12 @@ export interface ObjectStore {
   putIfAbsent(at: ObjectAddress, object: NewObject): Promise<{ versionId: string | undefined; created: boolean }>;
   read(at: ObjectAddress & { versionId?: string }): Promise<Readable>;
   stat(at: ObjectAddress & { versionId?: string }): Promise<ObjectStat | undefined>;
+
+  /**
+   * Address that takes one PUT of exactly this content as a whole object, and no other: the store checks size and hash (hex).
+   * Sent again it changes nothing. Signed without asking the store. Not for buckets with versions.
+   */
+  signPut(at: ObjectAddress, content: { bytes: number; sha256: string; seconds: number }): PutAddress;
 
   startUpload(at: ObjectAddress, mediaType: string): Promise<string>;
   /** Address that takes one PUT of exactly so many bytes as this part; signed without asking the store. */

@@ -54,6 +54,11 @@ export function s3ObjectStore(options: StoreOptions): ObjectStore {
     ...uploads(client),
     ...locks(client),
     listVersions: (bucket, prefix) => listVersions(client, bucket, prefix),
+    signPut: ({ bucket, key }, { bytes, sha256, seconds }) => {
+      const headers = { 'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64') };
+      const sized = { ...headers, 'content-length': String(bytes) };
+      return { url: presign(credentials, { method: 'PUT', origin, bucket, key, seconds, headers: sized }), headers };
+    },
     signPart: ({ bucket, key, uploadId }, { number, bytes, seconds }) =>
       presign(credentials, {
         method: 'PUT',
