@@ -44,10 +44,10 @@ function start(login: Login, content: Buffer, more: object = {}) {
 async function sendParts(login: Login, { id, parts, partBytes }: Upload, content: Buffer, only?: readonly number[]): Promise<void> {
   const numbers = [...(only ?? parts.filter(({ done }) => !done).map((part) => part.number))];
   const { data } = await client(login).POST('/complaints/{number}/uploads/{fileId}/parts', { ...path(id), body: { numbers } });
-  for (const { number: part, bytes, url } of data?.items ?? []) {
+  for (const { number: part, bytes, url, headers } of data?.items ?? []) {
     const from = (part - 1) * partBytes;
     const body = new Uint8Array(content.subarray(from, from + bytes));
-    expect((await fetch(url, { method: 'PUT', body })).status).toBe(200);
+    expect((await fetch(url, { method: 'PUT', headers, body })).status).toBe(200);
   }
 }
 
@@ -106,7 +106,7 @@ describe('an upload in parts', () => {
     const content = text();
     const { data } = await start('consumer', content);
     const [part] = data?.parts ?? [];
-    expect((await fetch(part?.url ?? '', { method: 'PUT', body: new Uint8Array(content) })).status).toBe(200);
+    expect((await fetch(part?.url ?? '', { method: 'PUT', headers: part?.headers ?? {}, body: new Uint8Array(content) })).status).toBe(200);
     const id = data?.id ?? '';
     const seen = await client('consumer').GET('/complaints/{number}/uploads/{fileId}', path(id));
     const done = await client('consumer').POST('/complaints/{number}/uploads/{fileId}/completion', path(id));
@@ -172,9 +172,10 @@ describe('a file', () => {
   });
 
   it('whose content is not what was declared is refused, and says why', async () => {
-    const { data } = await start('consumer', text(), { name: 'a.pdf', mediaType: 'application/pdf' });
+    const long = (): Buffer => Buffer.alloc(9 * 1024 * 1024, text());
+    const { data } = await start('consumer', long(), { name: 'a.pdf', mediaType: 'application/pdf' });
     const id = data?.id ?? '';
-    await sendParts('consumer', data as Upload, text());
+    await sendParts('consumer', data as Upload, long());
     await client('consumer').POST('/complaints/{number}/uploads/{fileId}/completion', path(id));
     const refused = await fileOf('consumer', id, ({ state }) => state === 'refused');
     expect(refused.reasons?.map(({ code }) => code)).toContain('hash-differs');
@@ -186,6 +187,16 @@ describe('a file', () => {
     const { data: theirs } = await client('merchant').GET('/notices', { params: { query: { number } } });
     expect(theirs?.items.filter(({ form }) => form === 'file-refused')).toEqual([]);
     expect((await open('consumer', id)).error).toMatchObject({ code: 'action-not-allowed', reason: 'file-refused' });
+  });
+
+  it('in one part whose content is not what was declared does not even come in', async () => {
+    const { data } = await start('consumer', text());
+    const [part] = data?.parts ?? [];
+    const answer = await fetch(part?.url ?? '', { method: 'PUT', headers: part?.headers ?? {}, body: new Uint8Array(text()) });
+    expect(answer.status).toBe(400);
+    const done = await client('consumer').POST('/complaints/{number}/uploads/{fileId}/completion', path(data?.id ?? ''));
+    expect(done.error).toMatchObject({ code: 'evidence-rejected', reason: 'parts-amiss' });
+    await client('consumer').DELETE('/complaints/{number}/uploads/{fileId}', path(data?.id ?? ''));
   });
 
   it('is seen by a business when it was added for mediation, and never by another business', async () => {

@@ -5,6 +5,7 @@ import { defaultEvidenceLimits } from '../domain/evidence/limits.ts';
 import { ensureBuckets, quarantineKey, sealedKey } from '../infra/evidence/evidence-deps.ts';
 import type { HostileFile } from '../infra/inspection/corpus/hostile-file.ts';
 import { hostileFiles } from '../infra/inspection/corpus/hostile-files.ts';
+import type { PartAddress } from '../openapi/generated/types.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
 import type { SignedInClient } from './test-client.ts';
 import { as, file, formAgainst } from './test-filing.ts';
@@ -41,9 +42,9 @@ const chosen = Object.entries(hostileFiles)
   .flatMap(([group, files]) => (whole.includes(group) ? files : spread(files)).map((each) => ({ ...each, group })));
 const tried: Tried[] = [];
 
-async function sendAll(url: string | undefined, content: Buffer): Promise<void> {
-  if (url === undefined) throw new Error('no address for the part');
-  const answer = await fetch(url, { method: 'PUT', body: new Uint8Array(content) });
+async function sendAll(to: PartAddress | undefined, content: Buffer): Promise<void> {
+  if (to === undefined) throw new Error('no address for the part');
+  const answer = await fetch(to.url, { method: 'PUT', headers: to.headers, body: new Uint8Array(content) });
   if (!answer.ok) throw new Error(`part: ${answer.status}`);
 }
 
@@ -77,7 +78,7 @@ async function upload(hostile: HostileFile & { group: string }): Promise<Tried |
   const { id } = begun.data;
   const path = { params: { path: { number, fileId: id } } };
   const { data: parts } = await client.POST('/complaints/{number}/uploads/{fileId}/parts', { ...path, body: { numbers: [1] } });
-  await sendAll(parts?.items[0]?.url, content);
+  await sendAll(parts?.items[0], content);
   await client.POST('/complaints/{number}/uploads/{fileId}/completion', path);
   for (;;) {
     const { data } = await client.GET('/complaints/{number}/uploads/{fileId}', path);

@@ -17,7 +17,7 @@ let people: TestPeople<Login>;
 const who = (login: Login): SignedInClient => people.who(login);
 
 beforeAll(async () => {
-  people = await openTestPeople(logins);
+  people = await openTestPeople(logins, { files: true });
   ({ test } = people);
 });
 afterAll(() => people?.close());

@@ -10,9 +10,9 @@ export interface TestPeople<L extends string> {
 }
 
 /** The API with a worker behind it, and these demo accounts signed in. */
-export async function openTestPeople<L extends string>(logins: readonly L[]): Promise<TestPeople<L>> {
+export async function openTestPeople<L extends string>(logins: readonly L[], workers: { files?: boolean } = {}): Promise<TestPeople<L>> {
   const test = await openTestApp();
-  const worker = await startTestWorker(test);
+  const worker = await startTestWorker(test, workers);
   const clients = new Map<string, SignedInClient>();
   for (const login of logins) clients.set(login, await as(test, login));
   return {

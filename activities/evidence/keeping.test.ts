@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAlarms, settleAlarm } from '../../infra/evidence/alarms.ts';
 import { type EvidenceDeps, quarantineKey } from '../../infra/evidence/evidence-deps.ts';
+import { abortUpload } from '../../infra/evidence/abort-upload.ts';
 import { askRemoval, decideRemoval } from '../../infra/evidence/remove-file.ts';
 import { retentionOver } from '../../infra/evidence/retention-over.ts';
 import { startUpload } from '../../infra/evidence/start-upload.ts';
@@ -99,6 +100,19 @@ describe('the scrub', () => {
       await db.selectFrom('evidence').select('id').where('complaintId', '=', caseId).where('scrubbedAt', 'is', null).execute(),
     ).toEqual([]);
     await db.updateTable('evidence').set({ objectKey: null, state: 'removed' }).where('complaintId', '=', caseId).execute();
+  });
+
+  it('of what came to the address of a file in one part after it was given up', async () => {
+    const deps = await freshDeps();
+    const caseId = await newCase();
+    const content = randomText(503);
+    const { id, parts } = await startUpload(deps, consumer, caseId, declared(content));
+    await abortUpload(deps, consumer, caseId, id);
+    const { url = '', headers = {} } = parts[0] ?? {};
+    expect((await fetch(url, { method: 'PUT', headers, body: new Uint8Array(content) })).status).toBe(200);
+    await sleep(1100);
+    expect(await sweepEvidence(deps, 0)).toMatchObject({ quarantineRemoved: 1 });
+    expect(await deps.store.stat({ bucket: deps.buckets.quarantine, key: quarantineKey(id) })).toBeUndefined();
   });
 
   it('finds one flipped byte in the store and names the file; so does verification', async () => {

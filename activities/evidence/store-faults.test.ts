@@ -141,13 +141,13 @@ describe('the store is killed', () => {
     expect(versions).toHaveLength(8);
   });
 
-  it('and stays away: starting and completing say so at once, nothing shows as sealed, the case goes on', async () => {
+  it('and stays away: starting in parts and completing say so at once, nothing shows as sealed, the case goes on', async () => {
     const caseId = await newCase();
     const content = randomText(2000);
     const begun = await startUpload(world.deps, consumer, caseId, declared(content));
     await sendParts(world.deps, consumer, caseId, begun, content);
     await stack.objectStore.kill9();
-    await expect(startUpload(world.deps, consumer, caseId, declared(Buffer.from(randomUUID())))).rejects.toMatchObject({
+    await expect(startUpload(world.deps, consumer, caseId, declared(Buffer.from(randomUUID()), { bytes: 9e6 }))).rejects.toMatchObject({
       code: 'unavailable',
     });
     await expect(completeUpload(world.deps, consumer, caseId, begun.id)).rejects.toMatchObject({ code: 'unavailable' });

@@ -68,14 +68,15 @@ async function uploading(product: Product, files: readonly Buffer[]): Promise<Up
     const bytes = fileOf(files, index);
     const base = `/api/complaints/${numbers[index % CASES]}/uploads`;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { id, parts } = await ask<{ id: string; parts: { url: string }[] }>('POST', base, {
+    const { id, parts } = await ask<{ id: string; parts: { url: string; headers: Record<string, string> }[] }>('POST', base, {
       name: '凭证.txt',
       bytes: bytes.length,
       mediaType: 'text/plain',
       sha256,
       kind: 'receipt',
     });
-    for (const { url } of parts) if (!(await fetch(url, { method: 'PUT', body: new Uint8Array(bytes) })).ok) return false;
+    for (const { url, headers: more } of parts)
+      if (!(await fetch(url, { method: 'PUT', headers: more, body: new Uint8Array(bytes) })).ok) return false;
     return (await ask<{ state: string }>('POST', `${base}/${id}/completion`)).state === 'checking';
   };
   const sealed = async (): Promise<number> => {

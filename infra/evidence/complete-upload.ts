@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { partsAmiss, planParts } from '../../domain/evidence/parts.ts';
+import { partsAmiss, type PlannedPart, planParts } from '../../domain/evidence/parts.ts';
 import { DomainProblem } from '../../domain/problem.ts';
 import { stepsOf } from '../database/evidence-steps.ts';
 import { PREPARE } from '../database/prepared-statements.ts';
@@ -7,7 +7,7 @@ import { ObjectStoreError, type UploadAddress } from '../object-store/object-sto
 import { type EvidenceDeps, type EvidencePerson, quarantineKey } from './evidence-deps.ts';
 import { ownUpload, type UploadRow } from './own-upload.ts';
 import { orUnavailable } from './store-problem.ts';
-import { type UploadView, viewOf } from './upload-progress.ts';
+import { storedParts, type UploadView, viewOf } from './upload-progress.ts';
 
 function gone(): DomainProblem {
   return new DomainProblem('action-not-allowed', 'this upload was given up: begin it again', { reason: 'upload-gone' });
@@ -19,17 +19,19 @@ async function mustBeThere({ store, buckets }: EvidenceDeps, { id, sizeBytes }: 
   if (found?.bytes !== sizeBytes) throw gone();
 }
 
+function mustBeWhole({ sizeBytes, partBytes }: UploadRow, stored: readonly PlannedPart[]): void {
+  const amiss = partsAmiss(planParts(sizeBytes, partBytes ?? sizeBytes), stored);
+  if (amiss.length === 0) return;
+  const facts = { reason: 'parts-amiss', parts: amiss.slice(0, 100) };
+  throw new DomainProblem('evidence-rejected', 'parts are missing or have another size', facts);
+}
+
 async function completeInStore(deps: EvidenceDeps, row: UploadRow): Promise<void> {
-  if (row.uploadId === null) return mustBeThere(deps, row);
+  if (row.uploadId === null) return mustBeWhole(row, await storedParts(deps, row));
   const at: UploadAddress = { bucket: deps.buckets.quarantine, key: quarantineKey(row.id), uploadId: row.uploadId };
   const parts = await orUnavailable(deps.store.listParts(at));
   if (parts === undefined) return mustBeThere(deps, row);
-  const amiss = partsAmiss(planParts(row.sizeBytes, row.partBytes ?? row.sizeBytes), parts);
-  if (amiss.length > 0)
-    throw new DomainProblem('evidence-rejected', 'parts are missing or have another size', {
-      reason: 'parts-amiss',
-      parts: amiss.slice(0, 100),
-    });
+  mustBeWhole(row, parts);
   try {
     await deps.store.completeUpload(at, parts);
   } catch (error) {

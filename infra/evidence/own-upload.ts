@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { planParts } from '../../domain/evidence/parts.ts';
 import { DomainProblem } from '../../domain/problem.ts';
 import type { Db, Trx } from '../database/connect.ts';
 import { PREPARE } from '../database/prepared-statements.ts';
@@ -9,6 +10,14 @@ export type UploadRow = Pick<
   EvidenceRow,
   'id' | 'complaintId' | 'state' | 'sizeBytes' | 'sha256' | 'mediaType' | 'uploadId' | 'partBytes' | 'verdict'
 >;
+
+/**
+ * A file of one part is sent as a whole: the address of its content is made without the store, which checks size and hash on
+ * arrival. One of several parts has a place in the store, `uploadId`, where they wait for each other.
+ */
+export function isWhole({ uploadId, sizeBytes, partBytes }: Pick<UploadRow, 'uploadId' | 'sizeBytes' | 'partBytes'>): boolean {
+  return uploadId === null && planParts(sizeBytes, partBytes ?? sizeBytes).length === 1;
+}
 
 /** The person's own upload in a case. Throws `not-found` for any other, as if it were not there. */
 export async function ownUpload(db: Db | Trx, person: EvidencePerson, caseId: string, id: string): Promise<UploadRow> {

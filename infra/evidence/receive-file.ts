@@ -31,7 +31,8 @@ export async function receiveFile(
 ): Promise<Ref> {
   const sha256 = createHash('sha256').update(content).digest('hex');
   const declared = { ...file, bytes: content.length, sha256 };
-  const { id, mediaType, state } = await reserveUpload(deps, person, caseId, declared).catch((error: unknown) => {
+  const reserving = reserveUpload(deps, person, caseId, declared).then(({ row }) => row);
+  const { id, mediaType, state } = await reserving.catch((error: unknown) => {
     if (!again) throw error;
     return broughtBefore(deps, person, caseId, error);
   });

@@ -141,19 +141,24 @@ async function insert(
   return { id, complaintId: caseId, state: 'uploading', sizeBytes: bytes, sha256, mediaType, uploadId: null, partBytes, verdict: null };
 }
 
+export interface ReservedUpload {
+  row: UploadRow;
+  isNew: boolean;
+}
+
 /**
- * Makes room for a file in a case, or finds the same upload begun before. Throws `evidence-rejected` with `reason`: a type
+ * Makes room for a file in a case (`isNew`), or finds the same upload begun before. Throws `evidence-rejected` with `reason`: a type
  * that is not taken, a duplicate (with `firstId`), or a limit that is reached.
  */
-export function reserveUpload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, file: DeclaredFile): Promise<UploadRow> {
+export function reserveUpload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, file: DeclaredFile): Promise<ReservedUpload> {
   checked(file);
   return deps.db.transaction().execute(async (trx) => {
     await takeTurns(trx, caseId, person.userId);
     const found = await look(trx, person, caseId, file);
-    if (found.begunId !== null) return ownUpload(trx, person, caseId, found.begunId);
+    if (found.begunId !== null) return { row: await ownUpload(trx, person, caseId, found.begunId), isNew: false };
     if (found.firstId !== null) throw rejected('duplicate', 'the same file is in this case already', { firstId: found.firstId });
     const reached = limitReached(file.bytes, found, deps.limits);
     if (reached !== undefined) throw rejected(reached, 'a limit is reached', { limits: deps.limits });
-    return insert(trx, deps, await keyOf(deps, caseId, found), person, caseId, file);
+    return { row: await insert(trx, deps, await keyOf(deps, caseId, found), person, caseId, file), isNew: true };
   });
 }

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { PREPARE } from '../database/prepared-statements.ts';
 import { type EvidenceDeps, type EvidencePerson, quarantineKey } from './evidence-deps.ts';
-import { ownUpload, type UploadRow } from './own-upload.ts';
+import { isWhole, ownUpload, type UploadRow } from './own-upload.ts';
 import { partAddress } from './part-address.ts';
+import type { PlannedPart } from '../../domain/evidence/parts.ts';
 import { type DeclaredFile, reserveUpload } from './reserve-upload.ts';
 import { orUnavailable } from './store-problem.ts';
 import { storedParts, type UploadView, viewOf } from './upload-progress.ts';
-import { withBuckets } from './with-buckets.ts';
+import { bucketsOnce, withBuckets } from './with-buckets.ts';
 
 export type { DeclaredFile } from './reserve-upload.ts';
 
@@ -31,10 +32,10 @@ async function beginInStore(deps: EvidenceDeps, person: EvidencePerson, row: Upl
 }
 
 /** The first parts still to be sent get their addresses; whoever begins an upload is the one who may send it. */
-function withAddresses(deps: EvidenceDeps, { id, state, uploadId }: UploadRow, view: UploadView): UploadView {
-  if (state !== 'uploading' || uploadId === null) return view;
+function withAddresses(deps: EvidenceDeps, row: UploadRow, stored: readonly PlannedPart[]): UploadView {
+  const view = viewOf(row, stored);
   const missing = view.parts.filter(({ done }) => !done).slice(0, ADDRESSES_AT_ONCE);
-  const addresses = new Map(missing.map((part) => [part.number, partAddress(deps, { id, uploadId }, part)]));
+  const addresses = new Map(missing.map((part) => [part.number, partAddress(deps, row, part)]));
   return { ...view, parts: view.parts.map((part) => ({ ...part, ...addresses.get(part.number) })) };
 }
 
@@ -43,9 +44,12 @@ function withAddresses(deps: EvidenceDeps, { id, state, uploadId }: UploadRow, v
  * Throws what {@link reserveUpload} throws, and `unavailable` while the store is away; asked again it goes on from there.
  */
 export async function startUpload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, file: DeclaredFile): Promise<UploadView> {
-  const reserved = await reserveUpload(deps, person, caseId, file);
-  if (reserved.uploadId !== null) return withAddresses(deps, reserved, viewOf(reserved, await storedParts(deps, reserved)));
-  const begun = await beginInStore(deps, person, reserved);
-  // Of what was begun this very moment no part can be there.
-  return withAddresses(deps, begun, viewOf(begun, []));
+  const { row, isNew } = await reserveUpload(deps, person, caseId, file);
+  if (isWhole(row)) {
+    await orUnavailable(bucketsOnce(deps));
+    // Of what was begun this very moment nothing can be there.
+    return withAddresses(deps, row, isNew ? [] : await storedParts(deps, row));
+  }
+  if (row.uploadId !== null) return withAddresses(deps, row, await storedParts(deps, row));
+  return withAddresses(deps, await beginInStore(deps, person, row), []);
 }

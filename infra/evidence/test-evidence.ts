@@ -75,9 +75,9 @@ export async function sendParts(
   content: Buffer,
 ): Promise<void> {
   const missing = parts.filter(({ done }) => !done).map(({ number }) => number);
-  for (const { number, bytes, url } of await signParts(deps, person, caseId, id, missing)) {
+  for (const { number, bytes, url, headers } of await signParts(deps, person, caseId, id, missing)) {
     const begin = (number - 1) * partBytes;
-    const answer = await fetch(url, { method: 'PUT', body: new Uint8Array(content.subarray(begin, begin + bytes)) });
+    const answer = await fetch(url, { method: 'PUT', headers, body: new Uint8Array(content.subarray(begin, begin + bytes)) });
     if (!answer.ok) throw new Error(`part ${number}: ${answer.status} ${await answer.text()}`);
   }
 }

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Db } from '../database/connect.ts';
 import { fileTestCase, prepareReference } from '../database/test-filing.ts';
 import { cloneDatabase, type TestDatabase } from '../local/test-database.ts';
+import type { PutAddress } from '../object-store/object-store.ts';
 import { abortUpload } from './abort-upload.ts';
 import { completeUpload } from './complete-upload.ts';
 import { type EvidenceDeps, quarantineKey } from './evidence-deps.ts';
@@ -20,7 +22,8 @@ let deps: EvidenceDeps;
 let caseId: string;
 const newCase = async () => (await fileTestCase(db)).caseId;
 const rejected = (reason: string, more = {}) => ({ code: 'evidence-rejected', facts: { reason, ...more } });
-const put = (url = '', content: Buffer) => fetch(url, { method: 'PUT', body: new Uint8Array(content) });
+const put = (to: Partial<PutAddress> | undefined, content: Buffer) =>
+  fetch(to?.url ?? '', { method: 'PUT', headers: to?.headers ?? {}, body: new Uint8Array(content) });
 const orders = (id: string) => db.selectFrom('outbox').selectAll().where('ref', '=', `seal-${id}`).execute();
 
 beforeAll(async () => {
@@ -46,7 +49,7 @@ describe('an upload', () => {
       parts: [{ bytes: 5 * MB, done: false }, { bytes: 5 * MB }, { bytes: MB }],
     });
     const [third] = await signParts(deps, consumer, caseId, begun.id, [3]);
-    await fetch(third?.url ?? '', { method: 'PUT', body: new Uint8Array(content.subarray(10 * MB)) });
+    await put(third, content.subarray(10 * MB));
     const resumed = await startUpload(deps, consumer, caseId, declared(content));
     expect(resumed.id).toBe(begun.id);
     expect(resumed.parts.map(({ done }) => done)).toEqual([false, false, true]);
@@ -66,17 +69,45 @@ describe('an upload', () => {
     const content = randomBytes(6 * MB);
     const begun = await startUpload(deps, consumer, caseId, declared(content));
     const [first] = begun.parts;
-    expect((await put(first?.url, content.subarray(0, 5 * MB))).status).toBe(200);
+    expect((await put(first, content.subarray(0, 5 * MB))).status).toBe(200);
     const resumed = await startUpload(deps, consumer, caseId, declared(content));
     expect(resumed.parts.map(({ done, url }) => [done, url !== undefined])).toEqual([
       [true, false],
       [false, true],
     ]);
-    expect((await put(resumed.parts[1]?.url, content.subarray(5 * MB, 6 * MB - 1))).status).toBe(403);
-    expect((await put(resumed.parts[1]?.url, content.subarray(5 * MB))).status).toBe(200);
+    expect((await put(resumed.parts[1], content.subarray(5 * MB, 6 * MB - 1))).status).toBe(403);
+    expect((await put(resumed.parts[1], content.subarray(5 * MB))).status).toBe(200);
     expect(JSON.stringify(await uploadProgress(deps, consumer, caseId, begun.id))).not.toMatch(/https?:/u);
     const done = await completeUpload(deps, consumer, caseId, begun.id);
     expect([done.state, JSON.stringify(done).includes('http')]).toEqual(['checking', false]);
+  });
+
+  it('of a file in one part is sent as a whole, to an address that takes this content alone, now or later', async () => {
+    const content = randomBytes(4000);
+    const begun = await startUpload(deps, consumer, caseId, declared(content));
+    const [address] = begun.parts;
+    await expect(completeUpload(deps, consumer, caseId, begun.id)).rejects.toMatchObject(rejected('parts-amiss', { parts: [1] }));
+    expect((await put(address, randomBytes(4000))).ok).toBe(false);
+    expect((await put(address, content)).status).toBe(200);
+    expect((await uploadProgress(deps, consumer, caseId, begun.id)).parts).toEqual([{ number: 1, bytes: 4000, done: true }]);
+    expect((await completeUpload(deps, consumer, caseId, begun.id)).state).toBe('checking');
+    expect((await put(address, randomBytes(4000))).ok).toBe(false);
+    expect((await put(address, content)).status).toBe(200);
+    const stored = await deps.store.read({ bucket: deps.buckets.quarantine, key: quarantineKey(begun.id) });
+    expect(await buffer(stored)).toEqual(content);
+    await expect(signParts(deps, consumer, caseId, begun.id, [1])).rejects.toMatchObject({ code: 'action-not-allowed' });
+  });
+
+  it('of a file in one part that is given up is removed, and what comes late is nobody’s', async () => {
+    const content = randomBytes(4000);
+    const begun = await startUpload(deps, consumer, caseId, declared(content));
+    const at = { bucket: deps.buckets.quarantine, key: quarantineKey(begun.id) };
+    await put(begun.parts[0], content);
+    await abortUpload(deps, consumer, caseId, begun.id);
+    expect(await deps.store.stat(at)).toBeUndefined();
+    await put(begun.parts[0], content);
+    await expect(completeUpload(deps, consumer, caseId, begun.id)).rejects.toMatchObject({ facts: { reason: 'upload-gone' } });
+    expect(await orders(begun.id)).toEqual([]);
   });
 
   it('of a large file begins with the addresses of its first ten parts', async () => {
@@ -105,20 +136,20 @@ describe('an upload', () => {
     await expect(completeUpload(deps, consumer, caseId, begun.id)).rejects.toMatchObject(rejected('parts-amiss', { parts: [1, 2] }));
     await expect(signParts(deps, consumer, caseId, begun.id, [3])).rejects.toMatchObject({ code: 'invalid-request' });
     const [second] = await signParts(deps, consumer, caseId, begun.id, [2]);
-    expect((await fetch(second?.url ?? '', { method: 'PUT', body: new Uint8Array(5) })).status).toBe(403);
-    expect((await fetch(second?.url ?? '', { method: 'PUT', body: new Uint8Array(content.subarray(5 * MB)) })).status).toBe(200);
+    expect((await put(second, Buffer.alloc(5))).status).toBe(403);
+    expect((await put(second, content.subarray(5 * MB))).status).toBe(200);
     await expect(completeUpload(deps, consumer, caseId, begun.id)).rejects.toMatchObject(rejected('parts-amiss', { parts: [1] }));
     expect((await uploadProgress(deps, consumer, caseId, begun.id)).state).toBe('uploading');
     expect(await orders(begun.id)).toEqual([]);
   });
 
   it('can be given up, not after it was completed, and then takes nothing more', async () => {
-    const content = randomBytes(1000);
+    const content = randomBytes(6 * MB);
     const begun = await startUpload(deps, consumer, caseId, declared(content));
     const [part] = await signParts(deps, consumer, caseId, begun.id, [1]);
     await abortUpload(deps, consumer, caseId, begun.id);
     await abortUpload(deps, consumer, caseId, begun.id);
-    expect((await fetch(part?.url ?? '', { method: 'PUT', body: new Uint8Array(content) })).status).toBe(404);
+    expect((await put(part, content.subarray(0, 5 * MB))).status).toBe(404);
     await expect(completeUpload(deps, consumer, caseId, begun.id)).rejects.toMatchObject({ code: 'action-not-allowed' });
     await expect(signParts(deps, consumer, caseId, begun.id, [1])).rejects.toMatchObject({ code: 'action-not-allowed' });
     const again = await upload(deps, consumer, caseId, content);
@@ -133,7 +164,7 @@ describe('an upload', () => {
     const [first] = begun;
     if (!first) throw new Error('nothing begun');
     // Whoever lost its place in the store was told the other's.
-    for (const { parts } of begun) expect((await put(parts[0]?.url, content)).status).toBe(200);
+    for (const { parts } of begun) expect((await put(parts[0], content)).status).toBe(200);
     expect((await startUpload(deps, consumer, caseId, declared(content))).parts).toEqual([{ number: 1, bytes: 3000, done: true }]);
     const done = await Promise.all(Array.from({ length: 5 }, () => completeUpload(deps, consumer, caseId, first.id)));
     expect(done.every(({ state }) => state === 'checking')).toBe(true);
@@ -143,7 +174,7 @@ describe('an upload', () => {
   });
 
   it('given up while it begins leaves nothing in the store, and no address', async () => {
-    const content = randomBytes(3000);
+    const content = randomBytes(6 * MB);
     const startInStore: EvidenceDeps['store']['startUpload'] = async (at, mediaType) => {
       const uploadId = await deps.store.startUpload(at, mediaType);
       await abortUpload(deps, consumer, caseId, at.key.slice(at.key.lastIndexOf('/') + 1));
@@ -156,7 +187,7 @@ describe('an upload', () => {
   });
 
   it('given up while it is completed was given up: it is said, and there is no order to check it', async () => {
-    const content = randomBytes(3000);
+    const content = randomBytes(6 * MB);
     const begun = await startUpload(deps, consumer, caseId, declared(content));
     await sendParts(deps, consumer, caseId, begun, content);
     const completeInStore: EvidenceDeps['store']['completeUpload'] = async (at, parts) => {
@@ -174,7 +205,7 @@ describe('an upload', () => {
   });
 
   it('whose answer was lost after the store had put it together is completed all the same', async () => {
-    const content = randomBytes(3000);
+    const content = randomBytes(6 * MB);
     const begun = await startUpload(deps, consumer, caseId, declared(content));
     await sendParts(deps, consumer, caseId, begun, content);
     const { uploadId } = await db.selectFrom('evidence').select('uploadId').where('id', '=', begun.id).executeTakeFirstOrThrow();

@@ -1,4 +1,4 @@
-import { ObjectStoreError } from '../object-store/object-store.ts';
+import { type ObjectStore, ObjectStoreError } from '../object-store/object-store.ts';
 import { ensureBuckets, type EvidenceDeps } from './evidence-deps.ts';
 
 /** Runs a request that writes; in a store that is new the buckets are made first. */
@@ -10,4 +10,14 @@ export async function withBuckets<T>({ store, buckets }: EvidenceDeps, request: 
     await ensureBuckets(store, buckets);
     return request();
   }
+}
+
+const made = new WeakMap<ObjectStore, Promise<void>>();
+
+/** The buckets, asked for once in the life of a process, and again after a failure. */
+export function bucketsOnce({ store, buckets }: EvidenceDeps): Promise<void> {
+  const making = made.get(store) ?? ensureBuckets(store, buckets);
+  made.set(store, making);
+  making.catch(() => made.delete(store));
+  return making;
 }

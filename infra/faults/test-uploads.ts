@@ -19,18 +19,19 @@ interface PlannedUpload {
   id: string;
   state: string;
   partBytes: number;
-  parts: readonly { number: number; bytes: number; done: boolean; url?: string }[];
+  parts: readonly { number: number; bytes: number; done: boolean; url?: string; headers?: Record<string, string> }[];
 }
 
 interface AddressedPart {
   number: number;
   bytes: number;
   url: string;
+  headers: Record<string, string>;
 }
 
 /** Addresses that came with the plan, and numbers of the parts to be sent that have none. */
 function addressesIn({ parts }: PlannedUpload, isLate: boolean): { given: AddressedPart[]; numbers: number[] } {
-  const missing = parts.filter(({ done }) => !done).map(({ url, ...part }) => ({ ...part, url: isLate ? undefined : url }));
+  const missing = parts.filter(({ done }) => !done).map(({ url, ...part }) => ({ headers: {}, ...part, url: isLate ? undefined : url }));
   return {
     given: missing.flatMap(({ url, ...part }) => (url === undefined ? [] : [{ ...part, url }])),
     numbers: missing.filter(({ url }) => url === undefined).map(({ number }) => number),
@@ -83,9 +84,9 @@ export async function openUploader(origin: string, login: string) {
     const { given, numbers } = addressesIn(upload, isLate);
     const ask = () => insist(`/complaints/${number}/uploads/${upload.id}/parts`, JSON.stringify({ numbers }));
     const asked = numbers.length === 0 ? { items: [] } : ((await ask()) as { items: AddressedPart[] });
-    for (const { number: part, bytes, url } of [...given, ...asked.items]) {
+    for (const { number: part, bytes, url, headers } of [...given, ...asked.items]) {
       const from = (part - 1) * upload.partBytes;
-      const sent = await fetch(url, { method: 'PUT', body: new Uint8Array(content.subarray(from, from + bytes)) });
+      const sent = await fetch(url, { method: 'PUT', headers, body: new Uint8Array(content.subarray(from, from + bytes)) });
       if (!sent.ok) throw new Error(`part ${part}: ${sent.status}`);
     }
   }

@@ -2388,6 +2388,10 @@ export interface components {
             /** @description Kept encrypted under the key of the case. */
             caption?: string;
         };
+        /** @description To be sent with the PUT; the address is good with them only. */
+        PartHeaders: {
+            [key: string]: string;
+        };
         UploadPart: {
             /** @description From 1. */
             number: number;
@@ -2396,6 +2400,7 @@ export interface components {
             done: boolean;
             /** @description PUT the part there. Lives fifteen minutes; only where the upload is begun, for the first ten parts to be sent. */
             url?: string;
+            headers?: components["schemas"]["PartHeaders"];
         };
         Upload: {
             id: components["schemas"]["Uuid"];
@@ -2411,11 +2416,12 @@ export interface components {
         SignUploadParts: {
             numbers: number[];
         };
-        /** @description PUT exactly so many bytes there. */
+        /** @description PUT exactly so many bytes there; of a file in one part those of its hash alone. */
         PartAddress: {
             number: number;
             bytes: number;
             url: string;
+            headers: components["schemas"]["PartHeaders"];
         };
         PartAddressList: {
             items: components["schemas"]["PartAddress"][];
@@ -3167,6 +3173,7 @@ export type FileLimits = components['schemas']['FileLimits'];
 export type FileList = components['schemas']['FileList'];
 export type StoredFileInfo = components['schemas']['StoredFileInfo'];
 export type StartUpload = components['schemas']['StartUpload'];
+export type PartHeaders = components['schemas']['PartHeaders'];
 export type UploadPart = components['schemas']['UploadPart'];
 export type Upload = components['schemas']['Upload'];
 export type SignUploadParts = components['schemas']['SignUploadParts'];

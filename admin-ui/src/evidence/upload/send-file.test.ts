@@ -19,8 +19,8 @@ function store(failing: (number: number, tries: number) => number | undefined = 
   let atOnce = 0;
   let most = 0;
   const sender: PartSender = {
-    sign: async (numbers) => numbers.map((number) => ({ number, bytes: 0, url: String(number) })),
-    send: async (url, part, _signal, onSent) => {
+    sign: async (numbers) => numbers.map((number) => ({ number, bytes: 0, url: String(number), headers: {} })),
+    send: async ({ url }, part, _signal, onSent) => {
       most = Math.max(most, (atOnce += 1));
       tries.set(url, (tries.get(url) ?? 0) + 1);
       await new Promise((resolve) => setTimeout(resolve, 1));
@@ -64,9 +64,9 @@ function addresses(refused: readonly string[] = [], onSend: () => void = () => u
   const sender: PartSender = {
     sign: async (numbers) => {
       asked.push(...numbers);
-      return numbers.map((number) => ({ number, bytes: 0, url: `asked ${number}` }));
+      return numbers.map((number) => ({ number, bytes: 0, url: `asked ${number}`, headers: {} }));
     },
-    send: async (url) => {
+    send: async ({ url }) => {
       sentTo.push(url);
       onSend();
       if (refused.includes(url)) throw new PartFailure(403);

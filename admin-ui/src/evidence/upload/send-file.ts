@@ -1,9 +1,10 @@
 import type { PartAddress, Upload } from '../../../../openapi/generated/types.ts';
+import type { PutAddress } from './send-part.ts';
 
 export interface PartSender {
   /** Addresses of parts, asked for shortly before they are sent. */
   readonly sign: (numbers: readonly number[]) => Promise<readonly PartAddress[]>;
-  readonly send: (url: string, part: Blob, signal: AbortSignal, onSent: (bytes: number) => void) => Promise<void>;
+  readonly send: (to: PutAddress, part: Blob, signal: AbortSignal, onSent: (bytes: number) => void) => Promise<void>;
   /** Ends early when the signal does. */
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -13,6 +14,11 @@ const TRIES = 5;
 const FIRST_WAIT_MS = 500;
 /** A minute less than the store allows: the plan was on its way for a moment. */
 const ADDRESSES_LIVE_MS = 14 * 60_000;
+
+/** The address that came with the plan. */
+function given({ url, headers = {} }: Upload['parts'][number]): PutAddress | undefined {
+  return url === undefined ? undefined : { url, headers };
+}
 
 /**
  * Sends the parts of a file that the store does not have, three at a time: at the address that came with the plan, if there
@@ -40,13 +46,14 @@ export async function sendFile(
     onSent([...sent.values()].reduce((sum, each) => sum + each, 0));
   };
   const goodUntil = Date.now() + ADDRESSES_LIVE_MS;
-  const attempt = async ({ number, bytes, url: given }: Upload['parts'][number], tries: number): Promise<void> => {
+  const attempt = async (part: Upload['parts'][number], tries: number): Promise<void> => {
+    const { number, bytes } = part;
     const isGood = tries === 1 && Date.now() < goodUntil;
-    const url = (isGood ? given : undefined) ?? (await sign([number]))[0]?.url;
-    if (url === undefined) throw new Error('no address for a part');
+    const to = (isGood ? given(part) : undefined) ?? (await sign([number]))[0];
+    if (to === undefined) throw new Error('no address for a part');
     signal.throwIfAborted();
     const from = (number - 1) * upload.partBytes;
-    await send(url, file.slice(from, from + bytes), signal, (count) => note(number, Math.min(count, bytes)));
+    await send(to, file.slice(from, from + bytes), signal, (count) => note(number, Math.min(count, bytes)));
     note(number, bytes);
   };
   const insist = async (part: Upload['parts'][number]): Promise<void> => {

@@ -8,8 +8,14 @@ export class PartFailure extends Error {
   }
 }
 
+/** Where the store takes a part, and what must come with it. */
+export interface PutAddress {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** PUTs one part to its address in the store; `onSent` hears how many of its bytes have gone. Rejects when it is aborted. */
-export function sendPart(url: string, part: Blob, signal: AbortSignal, onSent: (bytes: number) => void): Promise<void> {
+export function sendPart({ url, headers }: PutAddress, part: Blob, signal: AbortSignal, onSent: (bytes: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const abort = (): void => request.abort();
@@ -25,6 +31,7 @@ export function sendPart(url: string, part: Blob, signal: AbortSignal, onSent: (
       end(() => (request.status >= 200 && request.status < 300 ? resolve() : reject(new PartFailure(request.status)))),
     );
     request.open('PUT', url);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.send(part);
   });
 }
