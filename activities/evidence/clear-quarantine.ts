@@ -3,7 +3,7 @@ import { type EvidenceDeps, quarantineKey } from '../../infra/evidence/evidence-
 import type { SealOrder } from '../../workflows/messages.ts';
 
 const WAIT_MS = 5_000;
-const STEP_MS = 100;
+const STEP_MS = 40;
 
 async function isRecorded({ db }: EvidenceDeps, { evidenceId }: SealOrder): Promise<boolean> {
   const { state } = await db.selectFrom('evidence').select('state').where('id', '=', evidenceId).executeTakeFirstOrThrow();

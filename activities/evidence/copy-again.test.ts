@@ -30,6 +30,7 @@ it('files whose copies always fail keep no others waiting, and one that succeeds
   const tried: string[] = [];
   const broken: EvidenceActivityDeps = {
     ...deps,
+    hasCopies: () => true,
     derive: ({ size }) => {
       tried.push(ids[size - 200] ?? '');
       return Promise.reject(new Error('no encoder'));

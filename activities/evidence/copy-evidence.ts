@@ -41,11 +41,12 @@ export async function copyEvidence(deps: EvidenceActivityDeps, order: SealOrder)
   const { state, objectKey, versionId, detectedType } = row;
   if (state !== 'sealed' || objectKey === null || versionId === null || detectedType === null) return;
   const at = { bucket: deps.buckets.evidence, key: objectKey, versionId };
-  await withContent(deps.store, at, async (content) => {
-    if (content.sha256 !== row.sha256) throw new Error(`file ${row.id} is not what its hash says`);
-    for (const copy of await deps.derive({ path: content.path, size: content.bytes, type: detectedType as FileType }))
-      await keepCopy(deps, order, copy);
-  });
+  const type = detectedType as FileType;
+  if (deps.hasCopies(type))
+    await withContent(deps.store, at, async (content) => {
+      if (content.sha256 !== row.sha256) throw new Error(`file ${row.id} is not what its hash says`);
+      for (const copy of await deps.derive({ path: content.path, size: content.bytes, type })) await keepCopy(deps, order, copy);
+    });
   await settleObject(deps.db, { ...at, what: 'copy-failed' });
   await deps.db
     .updateTable('evidence')

@@ -22,6 +22,8 @@ export interface EvidenceActivityDeps extends EvidenceDeps {
   inspect: (file: { path: string; size: number; declaredType: FileType; name: string }) => Promise<Inspection>;
   /** Whether the scanner is there at all; missing where none is configured. */
   scannerAnswers?: () => Promise<boolean>;
+  /** Whether files of a type have copies for viewing. */
+  hasCopies: (type: FileType) => boolean;
   /** Copies for viewing, re-encoded and without hidden data; none where a type has no safe copy. */
   derive: (file: { path: string; size: number; type: FileType }) => Promise<readonly DerivedCopy[]>;
 }

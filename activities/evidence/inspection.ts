@@ -1,5 +1,5 @@
 import type { EvidenceConfig } from '../../infra/evidence/read-evidence-config.ts';
-import { deriveCopies } from '../../infra/inspection/copies/derive-copies.ts';
+import { deriveCopies, hasCopies } from '../../infra/inspection/copies/derive-copies.ts';
 import { inspectFile } from '../../infra/inspection/inspect-file.ts';
 import { clamdAnswers, clamdScanner } from '../../infra/inspection/scan/clamd-scanner.ts';
 import type { Log } from '../relay/relay-deps.ts';
@@ -9,10 +9,10 @@ import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 export function inspectionOf(
   { scanner }: Pick<EvidenceConfig, 'scanner'> = {},
   log?: Log,
-): Pick<EvidenceActivityDeps, 'inspect' | 'derive' | 'scannerAnswers'> {
+): Pick<EvidenceActivityDeps, 'inspect' | 'hasCopies' | 'derive' | 'scannerAnswers'> {
   const onFound = (signature: string): void => log?.warn({ signature }, 'evidence: malware was found');
   const scan = scanner === undefined ? undefined : clamdScanner({ address: scanner, onFound });
   const onNone = (why: string): void => log?.warn({ why }, 'evidence: a picture has no copy');
   const asked = scanner === undefined ? {} : { scannerAnswers: clamdAnswers({ address: scanner }) };
-  return { ...asked, inspect: (file) => inspectFile({ scan }, file), derive: (file) => deriveCopies(file, { onNone }) };
+  return { ...asked, inspect: (file) => inspectFile({ scan }, file), hasCopies, derive: (file) => deriveCopies(file, { onNone }) };
 }

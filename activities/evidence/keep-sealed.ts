@@ -13,6 +13,9 @@ import type { NewObject, ObjectAddress, VersionAddress } from '../../infra/objec
 import type { FetchedContent } from './fetch-content.ts';
 import type { OrderedFile } from './load-order.ts';
 
+/** Large pieces: each is a read, a write and a message between them. */
+const PIECE_BYTES = 512 * 1024;
+
 interface SealedPlace {
   key: string;
   versionId: string;
@@ -51,7 +54,7 @@ async function lockAway(deps: EvidenceDeps, file: OrderedFile, content: FetchedC
   const { store, retentionDays } = deps;
   const until = new Date(retainUntil(Date.now(), retentionDays[file.caseKind]));
   const at = await storeOwn(deps, file, {
-    open: () => createReadStream(content.path),
+    open: () => createReadStream(content.path, { highWaterMark: PIECE_BYTES }),
     bytes: content.bytes,
     sha256: content.sha256,
     mediaType: mediaTypeOf(type),

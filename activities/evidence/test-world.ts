@@ -26,7 +26,7 @@ export interface EvidencePlace {
 }
 
 /** Both workers with their relays, in this process, on a stack that runs. */
-export async function openEvidenceWorld(place: EvidencePlace, inspection: Pick<EvidenceActivityDeps, 'inspect' | 'derive'>) {
+export async function openEvidenceWorld(place: EvidencePlace, inspection: Pick<EvidenceActivityDeps, 'inspect' | 'hasCopies' | 'derive'>) {
   const { databaseUrl, address, namespace, store } = place;
   const taskQueue = `evidence-${randomUUID()}`;
   const log = pino({ level: process.env['REDRESS_LOG_LEVEL'] ?? 'silent' });

@@ -109,7 +109,7 @@ describe('one file that goes wrong', () => {
       .set({ sealedAt: new Date(Date.now() - 1000) })
       .where('id', '=', id)
       .execute();
-    const broken = { ...deps, derive: () => Promise.reject(new Error('no encoder')) };
+    const broken = { ...deps, hasCopies: () => true, derive: () => Promise.reject(new Error('no encoder')) };
     expect(await sweepEvidence(broken, 0)).toMatchObject({ copiesMade: 0 });
     expect(await alarmsOf(deps)).toContainEqual(['copy-failed', id]);
     expect(await sweepEvidence(deps, 0)).toMatchObject({ copiesMade: 1 });

@@ -19,13 +19,13 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Starts the parts, the database with the demo's reference data and the API; the workers are left to the caller. */
+/** Starts the parts, the database with the demo's reference data, the API and the worker of files; that of cases is left to the caller. */
 export async function startProduct(folder: string, say: (line: string) => void): Promise<Product> {
   const stack = await startStack({ dataDir: folder, virtualTime: true, webUi: false, durable: true, say });
   const databaseUrl = await prepareDatabase(stack, undefined, say);
   const [port = 0] = await freePorts(1);
   const { api, worker, evidenceWorker } = serverParts({ dataDir: path.resolve(folder), stack, databaseUrl, port });
-  await api.start();
+  await Promise.all([api.start(), evidenceWorker.start()]);
   const ownerUrl = stack.postgres.url(DATABASE);
   const db = connect(ownerUrl, { max: 4, applicationName: 'redress-bench' });
   return {
