@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { DomainProblem } from '../../domain/problem.ts';
 import type { Db } from '../../infra/database/connect.ts';
+import { PREPARE } from '../../infra/database/prepared-statements.ts';
 import { type CaseUnit, actorOn, type Reader } from '../reader.ts';
 import type { Actor } from '../../domain/role.ts';
 import { canSee } from '../../domain/visibility.ts';
@@ -7,12 +9,25 @@ import type { Settings } from '../../domain/settings.ts';
 import { visibleTo } from '../scope.ts';
 import { loadSettings } from './load-settings.ts';
 
+/** Named one by one, so that what is prepared outlives a new column. */
+const columns = [
+  'complaint.id',
+  'complaint.number',
+  'complaint.kind',
+  'complaint.status',
+  'complaint.unitId',
+  'complaint.state',
+  'complaint.settings',
+  'complaint.clockOffsetMs',
+] as const;
+
 /** Cases with their units, before any condition: whoever asks has to say whose sight counts. */
 export function rowsWithUnit(db: Db) {
   return db
     .selectFrom('complaint')
     .innerJoin('unit', 'unit.id', 'complaint.unitId')
-    .selectAll('complaint')
+    .select(columns)
+    .modifyFront(sql.raw(PREPARE))
     .select(['unit.path as unitPath', 'unit.name as unitName', 'unit.level as unitLevel', 'unit.code as unitCode']);
 }
 

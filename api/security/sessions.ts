@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Role } from '../../domain/role.ts';
 import type { Db } from '../../infra/database/connect.ts';
+import { PREPARE } from '../../infra/database/prepared-statements.ts';
 import type { Reader } from '../reader.ts';
 
 /** A working day; afterwards one signs in again whatever happens. */
@@ -62,6 +63,7 @@ function sessionRow(db: Db, tokenHash: Buffer) {
     .innerJoin('appUser as user', 'user.id', 'session.userId')
     .leftJoin('unit', 'unit.id', 'user.unitId')
     .where('session.tokenHash', '=', tokenHash)
+    .modifyFront(sql.raw(PREPARE))
     .select(['session.tokenHash', 'session.csrfToken', 'session.expiresAt', 'session.seenAt'])
     .select(['user.id', 'user.username', 'user.name', 'user.disabled', 'user.merchantId', 'user.bodyId'])
     .select(sql<Role[]>`"user".roles`.as('roles'))
