@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type NativeConnection, Worker } from '@temporalio/worker';
 import { evidenceQueueOf } from '../../workflows/messages.ts';
 import { workflowBuildId } from '../bundle.ts';
@@ -13,8 +14,8 @@ export interface EvidenceWorkerDeps {
   deployment?: string | undefined;
 }
 
-/** One content is read while another is written; more at a time only take memory and disk from each other. */
-export const FILES_AT_A_TIME = 4;
+/** Checking is work for the processor: one file for each, and one is read while another is written. */
+export const FILES_AT_A_TIME = Math.min(8, Math.max(2, availableParallelism()));
 
 /** A worker of stored files: their workflows run with the cases, every step that touches a content runs here. */
 export async function createEvidenceWorker(deps: EvidenceWorkerDeps): Promise<Worker> {

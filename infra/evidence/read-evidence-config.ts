@@ -40,7 +40,7 @@ export function readEvidenceConfig(environment: Environment): EvidenceConfig {
       scrubHours: environment.integer('REDRESS_EVIDENCE_SCRUB_HOURS', [1, 24 * 365], 48),
       checkHours: environment.integer('REDRESS_EVIDENCE_CHECK_HOURS', [1, 24 * 365], 24),
     }),
-    nice: environment.integer('REDRESS_EVIDENCE_NICE', [0, 19], 10),
+    nice: environment.integer('REDRESS_EVIDENCE_NICE', [0, 19], 15),
     ...(scanner !== undefined && { scanner }),
   });
 }
