@@ -29,6 +29,11 @@ interface Ended {
   words: string;
 }
 
+/** Whether a type has copies at all: for others nothing need be fetched. */
+export function hasCopies(type: FileType): boolean {
+  return pictures.has(type);
+}
+
 /** Without our environment: there are secrets in it that a decoder has no use for. */
 async function encode(from: string, folder: string, mostMs: number): Promise<Ended> {
   const child = spawn(process.execPath, [encoder, from, folder], {
@@ -54,7 +59,7 @@ export async function deriveCopies(
   { path: from, type }: { path: string; type: FileType },
   { mostMs = MOST_MS, onNone = () => {} }: DeriveTerms = {},
 ): Promise<DerivedCopy[]> {
-  if (!pictures.has(type)) return [];
+  if (!hasCopies(type)) return [];
   // Beside the file: who sweeps what a killed process leaves of one sweeps the other.
   const folder = await mkdtemp(path.join(path.dirname(from), 'copies-'));
   try {
