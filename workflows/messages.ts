@@ -80,7 +80,7 @@ export function evidenceQueueOf(taskQueue: string): string {
 }
 
 /** Name of the workflow that checks and seals one file. */
-export const sealEvidenceWorkflow = 'sealEvidence';
+export const sealFileWorkflow = 'sealFile';
 
 /** One for each file, and the same for every attempt to start it. */
 export function sealEvidenceWorkflowId(evidenceId: string): string {

@@ -1,6 +1,7 @@
 import { continueAsNew, patched, proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
 import type { EvidenceActivities } from '../activities/evidence/index.ts';
 import { evidenceQueueOf, type SealOrder } from './messages.ts';
+import { FIRST_PAUSE_MS, pauseMs, ROUNDS } from './scanner-pause.ts';
 
 // Every step may be killed anywhere and is tried for ever: a store, scanner or database that is away delays, never loses.
 const retry = { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '20 seconds' } as const;
@@ -20,20 +21,7 @@ function steps() {
   return { judgeEvidence, copyEvidence, clearQuarantine };
 }
 
-const FIRST_PAUSE_MS = 30_000;
-const LONGEST_PAUSE_MS = 15 * 60_000;
-/** Rounds of one run, some ten hours: far from the limit of a history. */
-const ROUNDS = 40;
-
-/** A scanner that is away is asked ever less often, every quarter of an hour in the end. */
-function pauseMs(pauses: number): number {
-  return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** Math.min(pauses, 20));
-}
-
-/**
- * One file on its way from quarantine to its place: checked, locked under its hash and told to its case, or refused and told.
- * Only what the case has recorded is cleared away. While no scanner answers the file stays in quarantine, for days if need be.
- */
+/** As `sealFile`, in more steps: for files that were on their way when that one came. */
 export async function sealEvidence(order: SealOrder): Promise<void> {
   const { judgeEvidence, copyEvidence, clearQuarantine } = steps();
   for (let pauses = order.pauses ?? 0; (await judgeEvidence({ ...order, pauses })) === 'pending'; pauses += 1) {

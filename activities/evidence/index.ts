@@ -6,6 +6,7 @@ import type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { retainEvidence } from './retain-evidence.ts';
 import { scrubEvidence } from './scrub-evidence.ts';
+import { sealFile } from './seal-file.ts';
 import { sweepEvidence, type SweptParts } from './sweep-evidence.ts';
 
 export type { EvidenceActivityDeps } from './evidence-activity-deps.ts';
@@ -44,6 +45,8 @@ function resumed<R>(activity: (done: SweptParts) => Promise<R>): () => Promise<R
 /** Activities that touch stored files, in a worker of their own. */
 export function createEvidenceActivities(deps: EvidenceActivityDeps) {
   return {
+    sealFile: alive((order: SealOrder) => sealFile(deps, order)),
+    // Of files that were on their way before there was one step for all of it.
     judgeEvidence: alive((order: SealOrder) => judgeEvidence(deps, order)),
     clearQuarantine: (order: SealOrder) => clearQuarantine(deps, order),
     copyEvidence: alive((order: SealOrder) => copyEvidence(deps, order)),

@@ -51,7 +51,7 @@ function gate() {
 async function overFile(): Promise<string> {
   const id = await sealedFile(deps, consumer, caseId, randomText(300), 1.5);
   const derive = () => Promise.resolve([{ name: 'view', mediaType: 'text/plain', content: Buffer.from('a copy') }]);
-  await copyEvidence({ ...deps, derive }, { caseId, evidenceId: id });
+  await copyEvidence({ ...deps, hasCopies: () => true, derive }, { caseId, evidenceId: id });
   await sleep(1800);
   await askRemoval(deps, officer('o-1'), caseId, id, ref());
   return id;
@@ -117,7 +117,7 @@ describe('a removal', () => {
       await remove(deps, id);
       return [{ name: 'view', mediaType: 'text/plain', content: Buffer.from('a late copy') }];
     };
-    await copyEvidence({ ...deps, derive }, { caseId, evidenceId: id });
+    await copyEvidence({ ...deps, hasCopies: () => true, derive }, { caseId, evidenceId: id });
     const [copy = ''] = await copyKeys(id);
     expect(await sweepCopies(deps, later())).toBe(1);
     expect([await copyKeys(id), await deps.store.stat({ bucket: deps.buckets.derived, key: copy })]).toEqual([[], undefined]);

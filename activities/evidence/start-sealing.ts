@@ -1,6 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { OutboxRow } from '../../infra/database/schema.ts';
-import { type SealOrder, sealEvidenceWorkflow, sealEvidenceWorkflowId } from '../../workflows/messages.ts';
+import { type SealOrder, sealEvidenceWorkflowId, sealFileWorkflow } from '../../workflows/messages.ts';
 import type { RelayBase } from '../relay/relay-deps.ts';
 
 const orderOf = (row: OutboxRow): SealOrder => row.payload as SealOrder;
@@ -9,7 +9,7 @@ const orderOf = (row: OutboxRow): SealOrder => row.payload as SealOrder;
 export async function startSealing({ workflows, taskQueue }: RelayBase, row: OutboxRow): Promise<void> {
   const order = orderOf(row);
   try {
-    await workflows.start(sealEvidenceWorkflow, {
+    await workflows.start(sealFileWorkflow, {
       workflowId: sealEvidenceWorkflowId(order.evidenceId),
       taskQueue,
       args: [order],
