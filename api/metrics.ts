@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Db } from '../infra/database/connect.ts';
+import { oldestWork } from '../infra/database/oldest-work.ts';
 import { countAlarms } from '../infra/evidence/alarms.ts';
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
@@ -27,6 +28,17 @@ export function serveMetrics(app: FastifyInstance, db: Db): void {
       // Without the database the last count stands: the other figures are wanted then all the more.
       const open = await countAlarms(db).catch(() => undefined);
       if (open !== undefined) this.set(open);
+    },
+  });
+  new Gauge({
+    name: 'outbox_oldest_seconds',
+    help: 'How long the oldest order waits for the worker of cases, and for that of files: grows while one of them is away.',
+    labelNames: ['worker'],
+    registers: [registry],
+    async collect() {
+      const waiting = await oldestWork(db).catch(() => undefined);
+      if (waiting === undefined) return;
+      for (const worker of ['cases', 'files'] as const) this.set({ worker }, waiting[worker]);
     },
   });
   app.addHook('onResponse', async (request, reply) => {
