@@ -14,7 +14,7 @@ let fileId: string;
 
 /** A sealed file of a case that is with the authority. */
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite({ files: true });
   ({ number } = await file(site.consumer, formAgainst(site.merchantId)));
   await until(site.handler, number, ({ status }) => status === 'awaiting-acceptance');
   const { data } = await site.consumer.client.POST('/complaints/{number}/files', {

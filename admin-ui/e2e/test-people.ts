@@ -11,8 +11,8 @@ export interface Site extends TestConsole {
 }
 
 /** Opens the one console that all browser tests look at: its worker and its browser are the dearest parts of a run. */
-export async function openSite(): Promise<Site> {
-  const opened = await openTestConsole();
+export async function openSite(workers: { files?: boolean } = {}): Promise<Site> {
+  const opened = await openTestConsole(workers);
   const [consumer, merchant, handler] = await Promise.all([
     as(opened.test, 'consumer'),
     as(opened.test, 'merchant'),
