@@ -2,6 +2,7 @@ import { raiseAlarm } from '../../infra/evidence/alarms.ts';
 import type { EvidenceDeps } from '../../infra/evidence/evidence-deps.ts';
 import { ownTrouble } from '../../infra/evidence/own-trouble.ts';
 import type { ObjectAddress } from '../../infra/object-store/object-store.ts';
+import { PROOFS } from '../../infra/object-store/upload-guard.ts';
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
@@ -25,7 +26,8 @@ export async function sweepQuarantine({ db, store, buckets }: EvidenceDeps, befo
     const row = UUID.test(id) ? await db.selectFrom('evidence').select('state').where('id', '=', id).executeTakeFirst() : undefined;
     if (row?.state === 'checking' || row?.state === 'uploading') continue;
     const at = { bucket: buckets.quarantine, key };
-    if (row === undefined) await raiseAlarm(db, { ...at, what: 'object-without-row', facts: { removed: true }, standing: true });
+    if (row === undefined && !key.startsWith(PROOFS))
+      await raiseAlarm(db, { ...at, what: 'object-without-row', facts: { removed: true }, standing: true });
     if (await isRemoved({ store, buckets }, at)) removed += 1;
   }
   return removed;

@@ -3,6 +3,8 @@ import { DomainProblem } from '../../domain/problem.ts';
 import type { EvidenceDeps, EvidencePerson } from './evidence-deps.ts';
 import { ownUpload, type UploadRow } from './own-upload.ts';
 import { type PartAddress, partAddress } from './part-address.ts';
+import { orUnavailable } from './store-problem.ts';
+import { uploadsReady } from './with-buckets.ts';
 
 const MOST_AT_ONCE = 100;
 
@@ -20,6 +22,7 @@ export async function signParts(
 ): Promise<PartAddress[]> {
   const row = await ownUpload(deps.db, person, caseId, id);
   const { sizeBytes, partBytes } = row;
+  await orUnavailable(uploadsReady(deps));
   const plan = new Map(planParts(sizeBytes, partBytes ?? sizeBytes).map((part) => [part.number, part]));
   return [...new Set(numbers)].slice(0, MOST_AT_ONCE).map((number) => {
     const part = plan.get(number);

@@ -7,7 +7,7 @@ import type { PlannedPart } from '../../domain/evidence/parts.ts';
 import { type DeclaredFile, reserveUpload } from './reserve-upload.ts';
 import { orUnavailable } from './store-problem.ts';
 import { storedParts, type UploadView, viewOf } from './upload-progress.ts';
-import { bucketsOnce, withBuckets } from './with-buckets.ts';
+import { uploadsReady, withBuckets } from './with-buckets.ts';
 
 export type { DeclaredFile } from './reserve-upload.ts';
 
@@ -45,11 +45,9 @@ function withAddresses(deps: EvidenceDeps, row: UploadRow, stored: readonly Plan
  */
 export async function startUpload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, file: DeclaredFile): Promise<UploadView> {
   const { row, isNew } = await reserveUpload(deps, person, caseId, file);
-  if (isWhole(row)) {
-    await orUnavailable(bucketsOnce(deps));
-    // Of what was begun this very moment nothing can be there.
-    return withAddresses(deps, row, isNew ? [] : await storedParts(deps, row));
-  }
+  await orUnavailable(uploadsReady(deps));
+  // Of what was begun this very moment nothing can be there.
+  if (isWhole(row)) return withAddresses(deps, row, isNew ? [] : await storedParts(deps, row));
   if (row.uploadId !== null) return withAddresses(deps, row, await storedParts(deps, row));
   return withAddresses(deps, await beginInStore(deps, person, row), []);
 }

@@ -14,10 +14,21 @@ export async function withBuckets<T>({ store, buckets }: EvidenceDeps, request: 
 
 const made = new WeakMap<ObjectStore, Promise<void>>();
 
-/** The buckets, asked for once in the life of a process, and again after a failure. */
-export function bucketsOnce({ store, buckets }: EvidenceDeps): Promise<void> {
-  const making = made.get(store) ?? ensureBuckets(store, buckets);
+async function ready({ store, buckets }: EvidenceDeps): Promise<void> {
+  await ensureBuckets(store, buckets);
+  await store.proveUploads(buckets.quarantine);
+}
+
+/** A store that takes uploads: asked once in the life of a process, again after a failure and when something was missing. */
+export function uploadsReady(deps: EvidenceDeps): Promise<void> {
+  const { store } = deps;
+  const making = made.get(store) ?? ready(deps);
   made.set(store, making);
   making.catch(() => made.delete(store));
   return making;
+}
+
+/** After something that should be in the store was not. */
+export function askAgain({ store }: EvidenceDeps): void {
+  made.delete(store);
 }

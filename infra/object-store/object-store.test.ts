@@ -68,6 +68,7 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
     store = s3ObjectStore({ endpoint: origin, ...keys });
     await store.ensureBucket(plain, { locks: false });
     await store.ensureBucket(locked, { locks: true });
+    await store.proveUploads(plain);
   }, 400_000);
   afterAll(async () => {
     await part.stop();
@@ -123,6 +124,25 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
     expect((await send(randomBytes(70_000))).ok).toBe(false);
     expect(await buffer(await store.read(at))).toEqual(content);
     await store.remove(at);
+  });
+
+  it('an address for uploads cannot be made to copy another object', async () => {
+    const secret = await put(randomBytes(5000));
+    const copying = { 'x-amz-copy-source': `/${secret.bucket}/${secret.key}` };
+    const content = randomBytes(5000);
+    const at = { bucket: plain, key: `uploads/${randomUUID()}` };
+    const { url, headers } = store.signPut(at, { bytes: 5000, sha256: sha256(content), seconds: 60 });
+    for (const more of [copying, { 'x-amz-copy-source': 'none' }]) {
+      const answer = await fetch(url, { method: 'PUT', headers: { ...headers, ...more }, body: new Uint8Array(content) });
+      expect(answer.ok).toBe(false);
+    }
+    expect(await store.stat(at)).toBeUndefined();
+    const upload = await startUpload();
+    const part = store.signPart(upload, { number: 1, bytes: 5000, seconds: 60 });
+    expect((await fetch(part, { method: 'PUT', headers: copying, body: new Uint8Array(content) })).ok).toBe(false);
+    expect(await store.listParts(upload)).toEqual([]);
+    await store.abortUpload(upload);
+    expect(await all(store.listVersions(plain, 'proofs/'))).toEqual([]);
   });
 
   it('what is not there is missing, not an error', async () => {

@@ -77,6 +77,11 @@ export interface ObjectStore {
   stat(at: ObjectAddress & { versionId?: string }): Promise<ObjectStat | undefined>;
 
   /**
+   * Makes sure that addresses for uploads can do nothing else, by trying it in this bucket; to be done once before any is signed.
+   * Throws `refused` for a store where they could.
+   */
+  proveUploads(bucket: string): Promise<void>;
+  /**
    * Address that takes one PUT of exactly this content as a whole object, and no other: the store checks size and hash (hex).
    * Sent again it changes nothing. Signed without asking the store. Not for buckets with versions.
    */

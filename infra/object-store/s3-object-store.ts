@@ -1,9 +1,10 @@
 import type { DownloadTerms, ObjectStore, ObjectVersion } from './object-store.ts';
 import { locks } from './locks.ts';
 import { objects } from './objects.ts';
-import { type Credentials, presign } from './presign.ts';
+import { type Credentials, presign, type PresignRequest } from './presign.ts';
 import { DEFAULT_REGION, openClient, type StoreClient, type StoreOptions } from './store-client.ts';
 import { storeFailure } from './store-failure.ts';
+import { guarded, proveGuard, type UploadGuard } from './upload-guard.ts';
 import { uploads } from './uploads.ts';
 
 export type { StoreOptions } from './store-client.ts';
@@ -49,20 +50,26 @@ export function s3ObjectStore(options: StoreOptions): ObjectStore {
   const { accessKey, secretKey, region = DEFAULT_REGION } = options;
   const credentials: Credentials = { accessKey, secretKey, region };
   const origin = options.publicEndpoint ?? options.endpoint;
+  const own = objects(client);
+  let guard: UploadGuard | undefined;
+  const signUpload = (request: Pick<PresignRequest, 'bucket' | 'key' | 'seconds' | 'query' | 'headers'>): string => {
+    if (guard === undefined) throw new Error('uploads to this store were not proved');
+    return presign(credentials, guarded(guard, { method: 'PUT', origin, ...request }));
+  };
   return {
-    ...objects(client),
+    ...own,
     ...uploads(client),
     ...locks(client),
     listVersions: (bucket, prefix) => listVersions(client, bucket, prefix),
+    proveUploads: async (bucket) => {
+      guard = await proveGuard(own, { credentials, origin: options.endpoint, bucket });
+    },
     signPut: ({ bucket, key }, { bytes, sha256, seconds }) => {
       const headers = { 'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64') };
-      const sized = { ...headers, 'content-length': String(bytes) };
-      return { url: presign(credentials, { method: 'PUT', origin, bucket, key, seconds, headers: sized }), headers };
+      return { url: signUpload({ bucket, key, seconds, headers: { ...headers, 'content-length': String(bytes) } }), headers };
     },
     signPart: ({ bucket, key, uploadId }, { number, bytes, seconds }) =>
-      presign(credentials, {
-        method: 'PUT',
-        origin,
+      signUpload({
         bucket,
         key,
         seconds,
