@@ -3,6 +3,8 @@ import { becomeCurrent } from './become-current.ts';
 import { workflowBundle } from './bundle.ts';
 import { createCaseWorker } from './case-worker.ts';
 import { keepDaily } from './evidence/keep-daily.ts';
+import { createEvidenceActivities } from './evidence/index.ts';
+import { inspectionOf } from './evidence/inspection.ts';
 import { createWatchActivity } from './evidence/watch-activity.ts';
 import { createActivities } from './index.ts';
 import { startRelay } from './relay.ts';
@@ -14,6 +16,8 @@ const { config, db, vault, evidence, temporal, log, stop } = own;
 const { signal } = stop;
 const { namespace, taskQueue, deployment } = config.temporal;
 const activities = {
+  // Steps of files that were ordered here before these had a worker of their own (decision 14).
+  ...createEvidenceActivities({ ...evidence, ...inspectionOf(config.evidence, log) }),
   ...createActivities({ db, vault, caseClock: config.caseClock }),
   ...createWatchActivity(evidence, config.evidence.watch),
 };

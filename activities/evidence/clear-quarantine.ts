@@ -12,11 +12,11 @@ async function isRecorded({ db }: EvidenceDeps, { evidenceId }: SealOrder): Prom
 
 /**
  * Activity: removes the unchecked content, but not before its case has recorded what became of it: until then a lost
- * decision can be made again. Throws while that is not so, to be tried again.
+ * decision can be made again. Throws when that is not so after `waitMs`, to be tried again.
  */
-export async function clearQuarantine(deps: EvidenceDeps, order: SealOrder): Promise<void> {
+export async function clearQuarantine(deps: EvidenceDeps, order: SealOrder, waitMs = WAIT_MS): Promise<void> {
   for (let waited = 0; !(await isRecorded(deps, order)); waited += STEP_MS) {
-    if (waited >= WAIT_MS) throw new Error(`the case has not recorded file ${order.evidenceId} yet`);
+    if (waited >= waitMs) throw new Error(`the case has not recorded file ${order.evidenceId} yet`);
     await sleep(STEP_MS);
   }
   await deps.store.remove({ bucket: deps.buckets.quarantine, key: quarantineKey(order.evidenceId) });

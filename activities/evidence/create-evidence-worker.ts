@@ -17,6 +17,9 @@ export interface EvidenceWorkerDeps {
 /** Checking is work for the processor: one file for each, and one is read while another is written. */
 export const FILES_AT_A_TIME = Math.min(8, Math.max(2, availableParallelism()));
 
+/** Some wait for their case, some copy, and one may be the nightly work. */
+const SLOTS = 2 * FILES_AT_A_TIME + 4;
+
 /** A worker of stored files: their workflows run with the cases, every step that touches a content runs here. */
 export async function createEvidenceWorker(deps: EvidenceWorkerDeps): Promise<Worker> {
   const { connection, namespace, activities } = deps;
@@ -26,7 +29,7 @@ export async function createEvidenceWorker(deps: EvidenceWorkerDeps): Promise<Wo
     activities,
     taskQueue: evidenceQueueOf(deps.taskQueue),
     workerDeploymentOptions: versionOf(deps.deployment, await workflowBuildId()),
-    maxConcurrentActivityTaskExecutions: FILES_AT_A_TIME,
+    maxConcurrentActivityTaskExecutions: SLOTS,
     activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
     shutdownGraceTime: '5 seconds',
   });

@@ -10,16 +10,22 @@ import { sealingOver, startSealing } from './start-sealing.ts';
 const WITHIN_MS = 20_000;
 
 /** A file after the other: the next one is ordered when the last is done with, so that many uploads at once keep no case waiting. */
-const sealing: LaneWork<RelayBase> = {
-  width: 1,
-  claim: claimSealing,
-  act: startSealing,
-  settle: async (deps, rows) => {
-    await Promise.all(rows.map((row) => sealingOver(deps, row, WITHIN_MS)));
-  },
-};
+function sealing(): LaneWork<RelayBase> {
+  // One that was ordered again while it waits, for a scanner perhaps, is not waited for.
+  const begun = new Set<number>();
+  return {
+    width: 1,
+    claim: claimSealing,
+    act: async (deps, row) => {
+      if (await startSealing(deps, row)) begun.add(row.id);
+    },
+    settle: async (deps, rows) => {
+      await Promise.all(rows.filter(({ id }) => begun.delete(id)).map((row) => sealingOver(deps, row, WITHIN_MS)));
+    },
+  };
+}
 
 /** Orders the checking and sealing of files that came, as many at a time as this worker can check. */
 export function relaySealing(deps: RelayBase): Promise<void> {
-  return runRelay(deps, { work: sealing, lanes: FILES_AT_A_TIME, channel: EVIDENCE_CHANNEL });
+  return runRelay(deps, { work: sealing(), lanes: FILES_AT_A_TIME, channel: EVIDENCE_CHANNEL });
 }

@@ -5,19 +5,20 @@ import type { RelayBase } from '../relay/relay-deps.ts';
 
 const orderOf = (row: OutboxRow): SealOrder => row.payload as SealOrder;
 
-/** Starts the checking and sealing of a file by its id: a second start finds the first one, running or over. */
-export async function startSealing({ workflows, taskQueue }: RelayBase, row: OutboxRow): Promise<void> {
+/** Starts the checking and sealing of a file by its id. False when it was started before, whether it runs or is over. */
+export async function startSealing({ workflows, taskQueue }: RelayBase, row: OutboxRow): Promise<boolean> {
   const order = orderOf(row);
   try {
     await workflows.start(sealFileWorkflow, {
       workflowId: sealEvidenceWorkflowId(order.evidenceId),
       taskQueue,
       args: [order],
-      workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
     });
+    return true;
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    return false;
   }
 }
 

@@ -16,8 +16,3 @@ export function summarize(latencies: readonly number[]): Summary {
   const list = Array.from(sorted);
   return { count: list.length, p50: at(list, 0.5), p95: at(list, 0.95), p99: at(list, 0.99), max: list.at(-1) ?? Number.NaN };
 }
-
-/** The middle one of an odd number of values. */
-export function median(values: readonly number[]): number {
-  return summarize(values).p50;
-}

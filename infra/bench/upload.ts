@@ -4,7 +4,6 @@ import { bucketsOf } from '../evidence/evidence-deps.ts';
 import { presign } from '../object-store/presign.ts';
 import { DEMO_PASSWORD } from '../seed/accounts.ts';
 import { complaintPlans } from '../seed/plans.ts';
-import { median } from './histogram.ts';
 import { closedLoop, type LoadResult, type Shot } from './load.ts';
 import { callerOf, type Product, signedIn } from './product.ts';
 import type { Figure } from './table.ts';
@@ -113,6 +112,8 @@ interface UploadSpeed {
   acknowledged: number;
   sealed: number;
   floor: number;
+  /** Share of the files that were sealed when the last one was acknowledged. */
+  meanwhile: number;
 }
 
 async function untilSealed(sealed: () => Promise<number>, count: number): Promise<void> {
@@ -133,11 +134,13 @@ async function oneRound({ shot, sealed }: Uploading, put: Shot, from: number): P
   await untilSealed(sealed, from + WARM_UP);
   const startedAt = performance.now();
   const ours = await load(shot);
+  const meanwhile = ((await sealed()) - from - WARM_UP) / FILES;
   await untilSealed(sealed, from + FILES + WARM_UP);
   const seconds = (performance.now() - startedAt) / 1000;
-  return { acknowledged: megabytes(ours), sealed: megabytes({ ...ours, seconds }), floor: megabytes(floor) };
+  return { acknowledged: megabytes(ours), sealed: megabytes({ ...ours, seconds }), floor: megabytes(floor), meanwhile };
 }
 
+/** The round in the middle by its ratio: its figures belong together. */
 async function measure(product: Product): Promise<UploadSpeed> {
   const files = Array.from({ length: ROUNDS * (FILES + WARM_UP) }, content);
   const own = await uploading(product, files);
@@ -145,20 +148,25 @@ async function measure(product: Product): Promise<UploadSpeed> {
   const rounds: UploadSpeed[] = [];
   for (let round = 0; round < ROUNDS; round += 1) rounds.push(await oneRound(own, put, round * (FILES + WARM_UP)));
   own.close();
-  const medianOf = (speed: (round: UploadSpeed) => number): number => median(rounds.map(speed));
-  return { acknowledged: medianOf((r) => r.acknowledged), sealed: medianOf((r) => r.sealed), floor: medianOf((r) => r.floor) };
+  const ratio = (round: UploadSpeed): number => round.acknowledged / round.floor;
+  return rounds.toSorted((a, b) => ratio(a) - ratio(b))[Math.floor(ROUNDS / 2)] as UploadSpeed;
 }
 
 /**
- * MB/s of 5 MB files, four at a time, median of three rounds: until they are acknowledged in quarantine while others are being
- * sealed, and until the last is checked, locked and on record; beside bare PUTs of the same files to the same store. Needs both
- * workers.
+ * MB/s of 5 MB files, four at a time, middle of three rounds of 32: until they are acknowledged in quarantine, and until the last
+ * is checked, locked and on record; beside bare PUTs of the same files to the same store. Checking stands back while uploads
+ * fill the processors: how much of it was done by the last acknowledgement is told. Needs both workers.
  */
 export async function uploadFigures(product: Product): Promise<Figure[]> {
-  const { acknowledged, sealed, floor } = await measure(product);
+  const { acknowledged, sealed, floor, meanwhile } = await measure(product);
   const same = { unit: 'MB/s', floorName: 'bare PUT', floor };
   return [
-    { ...same, name: 'upload 5 MB x 4, acknowledged', ours: acknowledged, goal: { atLeast: 0.6 } },
+    {
+      ...same,
+      name: `upload 5 MB x 4, acknowledged (${Math.round(meanwhile * 100)} % sealed by then)`,
+      ours: acknowledged,
+      goal: { atLeast: 0.6 },
+    },
     { ...same, name: 'upload 5 MB x 4, until sealed', ours: sealed, goal: {} },
   ];
 }

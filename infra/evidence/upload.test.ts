@@ -227,7 +227,7 @@ describe('what is turned away before a byte is sent', () => {
 
   it('too many files and bytes of a case, open uploads and bytes of a person', async () => {
     const own = await newCase();
-    const limits = { ...deps.limits, filesPerCase: 2, bytesPerCase: 300, bytesPerPersonAndDay: 400, openUploadsPerPerson: 2 };
+    const limits = { ...deps.limits, filesPerCase: 2, bytesPerCase: 300, bytesPerPersonAndDay: 600, openUploadsPerPerson: 2 };
     const tight = { ...deps, limits };
     const person = { ...consumer, userId: 'somebody' };
     const start = (bytes: number, into = own) => startUpload(tight, person, into, declared(randomBytes(bytes)));
@@ -241,6 +241,15 @@ describe('what is turned away before a byte is sent', () => {
     await expect(start(301, other)).rejects.toMatchObject(rejected('case-too-large'));
     await start(299, other);
     await expect(Promise.all([start(200), start(201)])).rejects.toMatchObject({ code: 'evidence-rejected' });
+  });
+
+  it('files in one part that were given up count for the day: their addresses may still have taken the content', async () => {
+    const tight = { ...deps, limits: { ...deps.limits, bytesPerPersonAndDay: 100 } };
+    const person = { ...consumer, userId: 'somebody who gives up' };
+    const own = await newCase();
+    const { id } = await startUpload(tight, person, own, declared(randomBytes(60)));
+    await abortUpload(tight, person, own, id);
+    await expect(startUpload(tight, person, own, declared(randomBytes(60)))).rejects.toMatchObject(rejected('person-quota'));
   });
 
   it('of many files that start at once no more come in than the case takes', async () => {
