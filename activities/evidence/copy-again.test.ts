@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openAlarms } from '../../infra/evidence/alarms.ts';
 import { consumer, evidenceDeps, randomText, sealedFile } from '../../infra/evidence/test-evidence.ts';
 import { connect, type Db } from '../../infra/database/connect.ts';
@@ -43,4 +43,16 @@ it('files whose copies always fail keep no others waiting, and one that succeeds
   expect((await failed()).toSorted()).toEqual(ids.toSorted());
   expect(await copyAgain(deps, later, 1)).toBe(1);
   expect((await failed()).toSorted()).toEqual(ids.filter((id) => id !== ids[1]).toSorted());
+});
+
+it('leaves to the next night what there is no time for', async () => {
+  const { caseId } = await fileTestCase(db);
+  for (let n = 0; n < 3; n += 1) await sealedFile(deps, consumer, caseId, randomText(300 + n), 60);
+  const derive = vi.fn<EvidenceActivityDeps['derive']>(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    return [];
+  });
+  const later = new Date(Date.now() + 60_000);
+  expect(await copyAgain({ ...deps, hasCopies: () => true, derive }, later, 3, 500)).toBe(1);
+  expect(derive).toHaveBeenCalledTimes(1);
 });

@@ -7,9 +7,17 @@ import { copyEvidence } from './copy-evidence.ts';
 
 /** So that a day's watch ends; those never tried come first, then those tried longest ago: what always fails keeps no other waiting. */
 const AT_ONCE = 200;
+/** Where the processors are full one picture may take ten minutes to fail. */
+const MOST_MS = 3_600_000;
 
 /** Makes copies for viewing that could not be made when their files were sealed before then. What fails again raises an alarm. */
-export async function copyAgain(deps: EvidenceActivityDeps, before: Date, atOnce: number = AT_ONCE): Promise<number> {
+export async function copyAgain(
+  deps: EvidenceActivityDeps,
+  before: Date,
+  atOnce: number = AT_ONCE,
+  mostMs: number = MOST_MS,
+): Promise<number> {
+  const endBy = performance.now() + mostMs;
   const rows = await deps.db
     .selectFrom('evidence')
     .select(['id', 'complaintId', 'objectKey', 'versionId'])
@@ -23,6 +31,7 @@ export async function copyAgain(deps: EvidenceActivityDeps, before: Date, atOnce
     .execute();
   let made = 0;
   for (const { id, complaintId, objectKey, versionId } of rows) {
+    if (performance.now() > endBy) break;
     await deps.db
       .updateTable('evidence')
       .set({ copyTriedAt: sql<Date>`now()` })

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FileType } from '../../../domain/evidence/file-type.ts';
 import { buildJpeg } from '../corpus/build-jpeg.ts';
 import { buildHeic } from '../corpus/build-movie.ts';
@@ -10,6 +11,10 @@ import { buildPng } from '../corpus/build-png.ts';
 import { hostileFiles } from '../corpus/hostile-files.ts';
 import { inspectFile } from '../inspect-file.ts';
 import { type DerivedCopy, deriveCopies } from './derive-copies.ts';
+
+vi.mock('node:child_process', { spy: true });
+/** Sends it to the encoder that was started last, if there is one and it runs. */
+const toEncoder = (signal: NodeJS.Signals): boolean => vi.mocked(spawn).mock.results.at(-1)?.value.kill(signal) ?? false;
 
 // Every copy is made by a process of its own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -127,11 +132,52 @@ describe('no copy, and no harm', () => {
     for (const content of [Buffer.from(drawing), moving, tiff]) expect(await derive(content, 'png')).toEqual([]);
   });
 
-  it('where it takes too long', async () => {
+  it('where it computes too long', async () => {
     const why: string[] = [];
-    expect(await derive(buildPng(), 'png', { mostMs: 5, onNone: (words) => why.push(words) })).toEqual([]);
-    expect(why).toEqual(['the decoder was stopped']);
+    // Needs three seconds: it comes in layers, all of which must be read before the first line is known, and lets white through.
+    const picture = await sharp({ create: { width: 10_000, height: 10_000, channels: 4, background: { r: 9, g: 9, b: 9, alpha: 0.5 } } })
+      .png({ progressive: true, compressionLevel: 1 })
+      .toBuffer();
+    expect(await derive(picture, 'png', { cpuSeconds: 1, onNone: (words) => why.push(words) })).toEqual([]);
+    expect(why).toEqual(['the decoder was stopped by SIGKILL, with 1 s to compute']);
   });
+});
+
+describe('a harmless picture is not lost', () => {
+  const onNone = (why: string): void => expect.fail(why);
+  beforeEach(() => void vi.mocked(spawn).mockClear());
+
+  it('when it is not done in time, which is told as a failure: tried again it has its copies', async () => {
+    await expect(derive(buildPng(), 'png', { wallMs: 5, onNone })).rejects.toThrow('not encoded within 5 ms');
+    expect(readdirSync(folder)).toEqual(['file']);
+    expect(await derive(buildPng(), 'png', { onNone })).toHaveLength(2);
+  });
+
+  it('when it waits for a processor longer than it may compute', async () => {
+    const deriving = derive(buildPng(), 'png', { cpuSeconds: 1, onNone });
+    await vi.waitFor(() => expect(toEncoder('SIGSTOP')).toBe(true));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    toEncoder('SIGCONT');
+    expect(await deriving).toHaveLength(2);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('when everything is ended by %s', async (signal) => {
+    const deriving = derive(buildPng(), 'png', { onNone });
+    await vi.waitFor(() => expect(toEncoder(signal)).toBe(true));
+    await expect(deriving).rejects.toThrow(signal);
+  });
+
+  it('when what should limit it cannot', async () => {
+    await expect(derive(buildPng(), 'png', { cpuSeconds: Number.NaN, onNone })).rejects.toThrow('copies cannot be encoded');
+  });
+});
+
+it('the decoder is given no more than it needs, and no name of a file is read as a command', async () => {
+  const odd = path.join(folder, '$(touch odd) "; exit 3; #');
+  writeFileSync(odd, buildPng());
+  expect(await deriveCopies({ path: odd, type: 'png' })).toHaveLength(2);
+  expect(vi.mocked(spawn).mock.lastCall?.[2].env).toEqual({ NODE_NO_WARNINGS: '1', MALLOC_ARENA_MAX: '2' });
+  rmSync(odd);
 });
 
 const hidden = Object.values(hostileFiles)

@@ -6,8 +6,15 @@ import process from 'node:process';
 import type { FileType } from '../../../domain/evidence/file-type.ts';
 
 const encoder = path.join(import.meta.dirname, 'encode-copies.ts');
-const MOST_MS = 60_000;
+/** What a decoder may compute: more than any harmless picture needs. */
+const CPU_SECONDS = 60;
+/** What it may take, waiting included: where the processors are full a decoder gives way to all others and mostly waits. */
+const WALL_MS = 600_000;
+/** Node cannot limit a child, a shell can. Nothing is put into its words, and it becomes the encoder itself. */
+const LIMITED = 'ulimit -t "$0" && exec "$@"';
 const CANNOT_BE_SHOWN = 3;
+/** Sent to every process when a service or a terminal ends; a decoder that breaks raises others. */
+const fromOutside: ReadonlySet<NodeJS.Signals> = new Set(['SIGHUP', 'SIGINT', 'SIGTERM']);
 /** Other types have no copy: they go out as they came, to be saved and not shown. */
 const pictures: ReadonlySet<FileType> = new Set(['jpg', 'png', 'heic', 'webp']);
 
@@ -17,15 +24,24 @@ export interface DerivedCopy {
   content: Buffer;
 }
 
-export interface DeriveTerms {
-  mostMs?: number;
+interface Limits {
+  /** Of the processor: a picture that needs more has no copy. */
+  cpuSeconds: number;
+  /** Of the clock: a picture that takes longer may be tried again. */
+  wallMs: number;
+}
+
+export interface DeriveTerms extends Partial<Limits> {
   /** Told why there is no copy, for the log. */
   onNone?: (why: string) => void;
 }
 
 interface Ended {
-  /** Undefined when it was killed, by the clock or by what it decoded. */
-  code: number | undefined;
+  /** Null when it was killed. */
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  /** Whether we killed it, for the time that had passed. */
+  isLate: boolean;
   words: string;
 }
 
@@ -35,40 +51,58 @@ export function hasCopies(type: FileType): boolean {
 }
 
 /** Without our environment: there are secrets in it that a decoder has no use for. */
-async function encode(from: string, folder: string, mostMs: number): Promise<Ended> {
-  const child = spawn(process.execPath, [encoder, from, folder], {
+async function encode(from: string, folder: string, { cpuSeconds, wallMs }: Limits): Promise<Ended> {
+  const child = spawn('/bin/sh', ['-c', LIMITED, String(cpuSeconds), process.execPath, encoder, from, folder], {
     env: { NODE_NO_WARNINGS: '1', MALLOC_ARENA_MAX: '2' },
     stdio: ['ignore', 'ignore', 'pipe'],
-    timeout: mostMs,
-    killSignal: 'SIGKILL',
   });
+  let isLate = false;
+  // A clock of our own: the limit of what is computed kills by the same signal.
+  const clock = setTimeout(() => {
+    isLate = child.kill('SIGKILL');
+  }, wallMs);
   let words = '';
   child.stderr.on('data', (bytes: Buffer) => {
     words = (words + bytes.toString('utf8')).slice(-2000);
   });
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code: code ?? undefined, words };
+  try {
+    const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+    return { code, signal, isLate, words };
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+/** Why the picture itself has no copy; undefined when it has. Throws when the picture is not to blame. */
+function whyNone({ code, signal, isLate, words }: Ended, { cpuSeconds, wallMs }: Limits): string | undefined {
+  if (code === 0) return undefined;
+  if (code === CANNOT_BE_SHOWN) return words;
+  if (signal === null) throw new Error(`copies cannot be encoded: ${words}`);
+  if (isLate) throw new Error(`copies were not encoded within ${wallMs} ms`);
+  if (fromOutside.has(signal)) throw new Error(`the encoder of copies was ended by ${signal}`);
+  return `the decoder was stopped by ${signal}, with ${cpuSeconds} s to compute`;
 }
 
 /**
  * Copies of a picture for viewing: a view of at most 40 million pixels and a thumbnail within 320 x 320, both JPEG encoded anew,
  * turned upright, with nothing of the original but its pixels. Empty where a type has no copy, and where the picture cannot
- * be decoded, takes too long or breaks the decoder. Throws when the encoder itself does not run.
+ * be decoded, takes too much computing or breaks the decoder. Throws when the encoder itself does not run, or does not come
+ * to its end for want of a processor: try again later.
  */
 export async function deriveCopies(
   { path: from, type }: { path: string; type: FileType },
-  { mostMs = MOST_MS, onNone = () => {} }: DeriveTerms = {},
+  { cpuSeconds = CPU_SECONDS, wallMs = WALL_MS, onNone = () => {} }: DeriveTerms = {},
 ): Promise<DerivedCopy[]> {
   if (!hasCopies(type)) return [];
+  const limits = { cpuSeconds, wallMs };
   // Beside the file: who sweeps what a killed process leaves of one sweeps the other.
   const folder = await mkdtemp(path.join(path.dirname(from), 'copies-'));
   try {
-    const { code, words } = await encode(from, folder, mostMs);
-    if (code === undefined || code === CANNOT_BE_SHOWN) {
-      onNone(code === undefined ? 'the decoder was stopped' : words);
+    const why = whyNone(await encode(from, folder, limits), limits);
+    if (why !== undefined) {
+      onNone(why);
       return [];
     }
-    if (code !== 0) throw new Error(`copies cannot be encoded: ${words}`);
     const read = async (name: DerivedCopy['name']): Promise<DerivedCopy> => ({
       name,
       mediaType: 'image/jpeg',
