@@ -73,15 +73,21 @@ function Plain({ text, act }: { readonly text: string; readonly act: () => void 
   );
 }
 
-function Trouble({ upload: { phase, problem, otherFile } }: { readonly upload: RunningUpload }): React.JSX.Element | null {
+function Trouble({ upload }: { readonly upload: RunningUpload }): React.JSX.Element | null {
   const say = useText();
   const pick = usePick();
+  const { phase, problem } = upload;
   if (phase !== 'failed') return null;
   const firstId = problem?.problem?.firstId;
-  const text = otherFile ? say('evidence.otherFile') : problem === undefined ? say('evidence.failed') : problemText(problem, say, pick);
+  const text = problem === undefined ? say(`evidence.${whyFailed(upload)}`) : problemText(problem, say, pick);
   return (
     <span className="field-error upload-trouble" role="alert">
       {text} {firstId === undefined ? null : <a href={`#file-${firstId}`}>{say('evidence.first')}</a>}
     </span>
   );
+}
+
+function whyFailed({ otherFile, fileChanged }: RunningUpload): 'otherFile' | 'fileChanged' | 'failed' {
+  if (otherFile) return 'otherFile';
+  return fileChanged ? 'fileChanged' : 'failed';
 }

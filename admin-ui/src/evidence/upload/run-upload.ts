@@ -1,8 +1,8 @@
 import type { Upload } from '../../../../openapi/generated/types.ts';
-import { completeUpload, signUploadParts, startUpload } from '../../api/evidence-calls.ts';
+import { abortUpload, completeUpload, signUploadParts, startUpload } from '../../api/evidence-calls.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { hashFile } from './hash-file.ts';
-import { sendFile } from './send-file.ts';
+import { FileChanged, sendFile } from './send-file.ts';
 import { sendPart } from './send-part.ts';
 import type { RunningUpload } from './upload.ts';
 
@@ -37,8 +37,11 @@ export async function runUpload(upload: RunningUpload, signal: AbortSignal, { ch
   const { name, size: bytes, type: mediaType } = file;
   const plan = await startUpload(number, { name, bytes, mediaType, sha256, kind, ...(caption !== '' && { caption }) });
   begun(plan.id);
+  // What was begun of a file that has changed since can never be completed.
+  if (upload.fileId !== undefined && upload.fileId !== plan.id) void abortUpload(number, upload.fileId).catch(() => undefined);
   signal.throwIfAborted();
-  await send(number, plan, file, signal, change);
+  if (!(await isSent(number, plan, file, signal, change)))
+    return change({ phase: 'failed', fileChanged: true, sha256: undefined, expected: undefined });
   change({ phase: 'completing', bytes, allSent: true });
   await completeUpload(number, plan.id);
   change({ phase: 'done' });
@@ -72,7 +75,14 @@ function hashed(file: File, signal: AbortSignal, change: Change): Promise<string
   return hashFile(file, signal, (bytes) => change({ bytes }));
 }
 
-function send(number: string, plan: Upload, file: File, signal: AbortSignal, change: Change): Promise<void> {
+/** False when the file has changed since it was hashed. */
+async function isSent(number: string, plan: Upload, file: File, signal: AbortSignal, change: Change): Promise<boolean> {
   const sign = (numbers: readonly number[]) => signUploadParts(number, plan.id, numbers);
-  return sendFile(plan, file, { sign, send: sendPart, pause }, signal, (bytes) => change({ bytes }));
+  try {
+    await sendFile(plan, file, { sign, send: sendPart, pause }, signal, (bytes) => change({ bytes }));
+  } catch (error) {
+    if (error instanceof FileChanged) return false;
+    throw error;
+  }
+  return true;
 }

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Upload } from '../../../../openapi/generated/types.ts';
 import { PartFailure } from './send-part.ts';
-import { PARTS_AT_ONCE, type PartSender, sendFile } from './send-file.ts';
+import { FileChanged, PARTS_AT_ONCE, type PartSender, sendFile } from './send-file.ts';
 
 const plan = (sizes: readonly number[], done: readonly number[] = []): Upload => ({
   id: 'file',
@@ -105,6 +105,18 @@ it('gives up on a part that fails for good', async () => {
   const { sender, tries } = store(() => 503);
   await expect(sendFile(plan([2]), new Blob(['aa']), sender, never, () => undefined)).rejects.toMatchObject({ status: 503 });
   expect(tries.get('1')).toBe(5);
+});
+
+it('does not send a second time what the store takes for another content, of a file in one part', async () => {
+  const { sender, tries } = store(() => 400);
+  await expect(sendFile(plan([2]), new Blob(['aa']), sender, never, () => undefined)).rejects.toBeInstanceOf(FileChanged);
+  expect(tries.get('1')).toBe(1);
+});
+
+it('tries again what the store answers with 400 of one part of many, whose address binds no content', async () => {
+  const { sender, tries, taken } = store((number, count) => (number === 2 && count < 3 ? 400 : undefined));
+  await sendFile(plan([2, 2]), new Blob(['aabb']), sender, never, () => undefined);
+  expect([tries.get('2'), taken.get('2')]).toEqual([3, 'bb']);
 });
 
 it('has nothing running any more when it says that it failed', async () => {

@@ -1,5 +1,5 @@
 import type { PartAddress, Upload } from '../../../../openapi/generated/types.ts';
-import type { PutAddress } from './send-part.ts';
+import { PartFailure, type PutAddress } from './send-part.ts';
 
 export interface PartSender {
   /** Addresses of parts, asked for shortly before they are sent. */
@@ -15,6 +15,14 @@ const FIRST_WAIT_MS = 500;
 /** A minute less than the store allows: the plan was on its way for a moment. */
 const ADDRESSES_LIVE_MS = 14 * 60_000;
 
+/** What came is not what was hashed and declared: the file was changed since. To send it again would meet the same answer. */
+export class FileChanged extends Error {}
+
+/** The address of a file in one part binds its hash (decision 15); those of many parts do not, a 400 says nothing of their content. */
+function isOtherContent({ parts }: Upload, error: unknown): boolean {
+  return parts.length === 1 && error instanceof PartFailure && error.status === 400;
+}
+
 /** The address that came with the plan. */
 function given({ url, headers = {} }: Upload['parts'][number]): PutAddress | undefined {
   return url === undefined ? undefined : { url, headers };
@@ -25,7 +33,7 @@ function given({ url, headers = {} }: Upload['parts'][number]): PutAddress | und
  * is one and it is not too old, else at one that is asked for. A part that fails, as one whose address the store does not take
  * any more, gets a new address and is tried again, five times in all; when one fails for good the others stop, and only then
  * is it told, so that who tries again finds nothing of the first attempt still running. `onSent` hears the bytes of the whole
- * file that are there or on their way.
+ * file that are there or on their way. Rejects at once with {@link FileChanged} when the file is not the declared one any more.
  */
 export async function sendFile(
   upload: Upload,
@@ -63,6 +71,7 @@ export async function sendFile(
         return await attempt(part, tries);
       } catch (error) {
         note(part.number, 0);
+        if (isOtherContent(upload, error)) throw new FileChanged();
         if (tries === TRIES || signal.aborted) throw error;
         await pause(FIRST_WAIT_MS * 2 ** (tries - 1), signal);
       }

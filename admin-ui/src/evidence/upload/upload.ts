@@ -13,7 +13,7 @@ export interface RunningUpload {
   readonly phase: UploadPhase;
   /** Bytes read while hashing, sent afterwards. */
   readonly bytes: number;
-  readonly sha256?: string;
+  readonly sha256?: string | undefined;
   /** Known once the server has begun it. */
   readonly fileId?: string;
   /** The store has every part: what is left is to complete it, which may be said again. */
@@ -23,6 +23,8 @@ export interface RunningUpload {
   readonly expected?: Pick<FileInfo, 'id' | 'sha256'> | undefined;
   /** The file chosen to go on with is not the one that was begun. */
   readonly otherFile?: boolean;
+  /** It was changed on disk after it was hashed; tried again it is hashed anew. */
+  readonly fileChanged?: boolean;
 }
 
 /** On its way, or about to be. */

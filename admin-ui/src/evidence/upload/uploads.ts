@@ -75,7 +75,7 @@ export function pauseUpload(key: string): void {
 
 /** Goes on, or tries again, when there is room. */
 export function resumeUpload(key: string): void {
-  change(key, { phase: 'waiting', problem: undefined });
+  change(key, { phase: 'waiting', problem: undefined, fileChanged: false });
   begin();
 }
 

@@ -108,6 +108,7 @@ export const evidenceMessages = {
     dismiss: 'Dismiss',
     giveUp: 'Cancel the upload of %{name}',
     failed: 'The upload broke off; what was sent is kept.',
+    fileChanged: 'The file has changed since it was chosen: try again.',
     otherFile: 'This is not the unfinished file: choose the same one.',
     unfinished: 'Files to go on with: %{n}',
     unfinishedHint: 'Choose the same file again; it goes on where it broke off.',

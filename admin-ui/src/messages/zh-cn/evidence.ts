@@ -102,6 +102,7 @@ export const evidenceMessages = {
     dismiss: '收起',
     giveUp: '取消上传 %{name}',
     failed: '上传中断，已传部分仍然保留。',
+    fileChanged: '文件在选择之后有变动，请重试。',
     otherFile: '所选文件与未完成的文件不同，请选择同一文件。',
     unfinished: '有 %{n} 个文件待继续上传',
     unfinishedHint: '重新选择同一文件，即可从中断处继续。',
