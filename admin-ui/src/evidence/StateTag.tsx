@@ -3,7 +3,7 @@ import { useText } from '../text/use-text.ts';
 
 const tones: Readonly<Record<FileInfo['state'], readonly [string, string]>> = {
   uploading: ['accent', '↑'],
-  checking: ['amber', '◔'],
+  checking: ['amber', '…'],
   sealed: ['green', '✓'],
   refused: ['seal', '×'],
   voided: ['dashed', '⊘'],
