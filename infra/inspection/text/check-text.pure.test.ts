@@ -111,6 +111,11 @@ describe('encodings', () => {
     }
   });
 
+  it('a text that begins with letters by which programs are known is a text, and a program is none', async () => {
+    expect(await reasonsOf('MZ-5 型号的发票，II*和MM*两页。\n')).toEqual([]);
+    expect(await reasonsOf('MZ\u0090\0\u0003\0')).toEqual(['type-not-allowed', 'text-unreadable']);
+  });
+
   it('tab, line feed, form feed and carriage return are taken', async () => {
     expect(await reasonsOf('a\tb\r\nc\fd')).toEqual([]);
   });

@@ -1,9 +1,12 @@
 import { spelledForeign } from '../foreign.ts';
 import type { Sign } from '../sign.ts';
 
-/** What no letter, list or chat begins with: markup, scripts, mail with attachments, printer programs, pictures of text. */
+/**
+ * What no letter, list or chat begins with: markup, scripts, mail with attachments, printer programs, pictures of text. Marks of
+ * programs and pictures in letters alone (`MZ`) are none: what follows them there is no text, and is refused for that.
+ */
 const opening =
-  /^\uFEFF?\s*(?:<!|<\?|<[a-z][a-z0-9:-]*[\s/>]|#!|%!PS|%PDF|\{\\rtf|GIF8[79]a|MIME-Version:|Content-Type:|(?:Received|Return-Path|Message-ID):|@echo\s|\[autorun\]|\[InternetShortcut\]|REGEDIT4|Windows Registry Editor|MZ|II\*|MM\*)/iu;
+  /^\uFEFF?\s*(?:<!|<\?|<[a-z][a-z0-9:-]*[\s/>]|#!|%!PS|%PDF|\{\\rtf|GIF8[79]a|MIME-Version:|Content-Type:|(?:Received|Return-Path|Message-ID):|@echo\s|\[autorun\]|\[InternetShortcut\]|REGEDIT4|Windows Registry Editor)/iu;
 
 /** Any one of these is enough. */
 const damning: readonly Sign[] = [
