@@ -11,6 +11,11 @@ export function isMerchant(me: Me): boolean {
   return me.roles.includes('merchant-agent');
 }
 
+/** A complainant or a business: somebody with cases, not with an office. */
+export function isParty(me: Me): boolean {
+  return isMerchant(me) || me.roles.includes('consumer');
+}
+
 const officerRoles: readonly string[] = ['dispatcher', 'handler', 'approver', 'supervisor'];
 
 function isOfficer({ unit, roles }: Me): boolean {

@@ -3,7 +3,7 @@ import { useNotify } from 'ra-core';
 import { useEffect, useState } from 'react';
 import type { CaseView, FileInfo, FileList } from '../../../openapi/generated/types.ts';
 import { useApi } from '../api/data-provider.ts';
-import { isMerchant, useMe } from '../api/use-me.ts';
+import { isParty, useMe } from '../api/use-me.ts';
 import { ErrorPage } from '../layout/ErrorPage.tsx';
 import { problemText } from '../text/problem-text.ts';
 import { usePick, useText } from '../text/use-text.ts';
@@ -35,8 +35,7 @@ function usePurpose(): readonly [string, (purpose: string) => void] {
   const say = useText();
   const me = useMe();
   const [typed, setTyped] = useState<string>();
-  const usual =
-    me === undefined || me.roles.includes('auditor') ? '' : say(`evidence.purposeDefault.${isMerchant(me) ? 'party' : 'officer'}`);
+  const usual = me === undefined || me.roles.includes('auditor') ? '' : say(`evidence.purposeDefault.${isParty(me) ? 'party' : 'officer'}`);
   return [typed ?? usual, setTyped];
 }
 

@@ -1,6 +1,6 @@
 import { NavLink } from 'react-router-dom';
 import type { Queue } from '../../../openapi/generated/types.ts';
-import { useMe } from '../api/use-me.ts';
+import { isParty, useMe } from '../api/use-me.ts';
 import { usePick, useText } from '../text/use-text.ts';
 import { railPages } from './rail-pages.ts';
 import { useQueues } from './use-queues.ts';
@@ -24,7 +24,7 @@ export function Rail({ open }: { readonly open: boolean }): React.JSX.Element {
       </NavLink>
       <QueueGroup title={say('frame.mine')} queues={of(mine)} />
       <QueueGroup title={say('frame.deadlines')} queues={of(dated)} />
-      <Group title={say('frame.unit')}>
+      <Group title={say(me === undefined || isParty(me) ? 'frame.cases' : 'frame.unit')}>
         <QueueEntries queues={of(['all'])} />
         {pages.unit.map(({ to, title }) => (
           <Entry key={to} to={to} text={say(title)} />

@@ -18,3 +18,8 @@ it.each([
   ['mediator', undefined, []],
   ['merchant-agent', undefined, []],
 ] as const)('shows the pages about stored files that %s may read', (role, of, pages) => expect(watchOf(role, of)).toEqual(pages));
+
+it.each(['consumer', 'merchant-agent'] as const)('shows a %s notices and the calculator of terms, and nothing of an office', (role) => {
+  const { unit: own, tools } = railPages({ id: '1', name: '甲', roles: [role] } as unknown as Me);
+  expect([own, tools.map(({ to }) => to)]).toEqual([[], ['/notices', '/calculator']]);
+});

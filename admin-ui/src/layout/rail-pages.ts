@@ -1,5 +1,5 @@
 import type { Me } from '../../../openapi/generated/types.ts';
-import { isMerchant, readsAlarms, readsRetentionOver } from '../api/use-me.ts';
+import { isParty, readsAlarms, readsRetentionOver } from '../api/use-me.ts';
 import type { MessageKey } from '../text/use-text.ts';
 
 export interface RailPage {
@@ -12,7 +12,7 @@ export function railPages(me: Me): { readonly unit: readonly RailPage[]; readonl
   const notices: RailPage = { to: '/notices', title: 'notices.title' };
   const calculator: RailPage = { to: '/calculator', title: 'calculator.title' };
   const calendar: RailPage = { to: '/calendar', title: 'calendar.title' };
-  if (isMerchant(me)) return { unit: [], tools: [notices, calculator] };
+  if (isParty(me)) return { unit: [], tools: [notices, calculator] };
   const unit: RailPage[] = [
     { to: '/merchants', title: 'merchants.title' },
     { to: '/officers', title: 'users.title' },

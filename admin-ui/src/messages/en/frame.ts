@@ -7,6 +7,7 @@ export const frameMessages = {
     mine: 'My work',
     deadlines: 'Deadlines',
     unit: 'My authority',
+    cases: 'Cases',
     tools: 'Tools',
     search: 'Number, business, credit code',
     searchLabel: 'Search cases',

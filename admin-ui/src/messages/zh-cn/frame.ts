@@ -6,6 +6,7 @@ export const frameMessages = {
     mine: '我的工作',
     deadlines: '期限',
     unit: '本单位',
+    cases: '案件',
     tools: '工具',
     search: '编号、经营者、信用代码',
     searchLabel: '查找案件',
