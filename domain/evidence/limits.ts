@@ -19,7 +19,10 @@ export const defaultEvidenceLimits: EvidenceLimits = Object.freeze({
   openUploadsPerPerson: 20,
 });
 
-/** What counts already, the new file left out: refused and abandoned files do not count. */
+/**
+ * What counts already, the new file left out: refused and abandoned files do not count for a case. For a person's day all count but
+ * those that were abandoned in parts, of which the store kept nothing.
+ */
 export interface EvidenceUsage {
   files: number;
   bytes: number;

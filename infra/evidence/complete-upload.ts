@@ -8,7 +8,6 @@ import { type EvidenceDeps, type EvidencePerson, quarantineKey } from './evidenc
 import { ownUpload, type UploadRow } from './own-upload.ts';
 import { orUnavailable } from './store-problem.ts';
 import { storedParts, type UploadView, viewOf } from './upload-progress.ts';
-import { askAgain } from './with-buckets.ts';
 
 function gone(): DomainProblem {
   return new DomainProblem('action-not-allowed', 'this upload was given up: begin it again', { reason: 'upload-gone' });
@@ -28,12 +27,7 @@ function mustBeWhole({ sizeBytes, partBytes }: UploadRow, stored: readonly Plann
 }
 
 async function completeInStore(deps: EvidenceDeps, row: UploadRow): Promise<void> {
-  if (row.uploadId === null) {
-    const stored = await storedParts(deps, row);
-    // Perhaps the store is another one than it was, and knows no bucket.
-    if (stored.length === 0) askAgain(deps);
-    return mustBeWhole(row, stored);
-  }
+  if (row.uploadId === null) return mustBeWhole(row, await storedParts(deps, row));
   const at: UploadAddress = { bucket: deps.buckets.quarantine, key: quarantineKey(row.id), uploadId: row.uploadId };
   const parts = await orUnavailable(deps.store.listParts(at));
   if (parts === undefined) return mustBeThere(deps, row);

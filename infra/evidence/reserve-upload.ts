@@ -95,7 +95,7 @@ async function look(trx: Trx, person: EvidencePerson, caseId: string, { sha256, 
         order by created_at limit 1) as first_id,
       counted.files, counted.bytes,
       (select coalesce(sum(size_bytes), 0)::int8 from evidence
-        where ${byPerson} and created_at > now() - interval '24 hours' and (state <> 'abandoned' or upload_id is null)) as bytes_of_person_today,
+        where ${byPerson} and created_at > now() - interval '24 hours' and (state <> 'abandoned' or (upload_id is null and size_bytes <= part_bytes))) as bytes_of_person_today,
       (select count(*) from evidence where ${byPerson} and state = 'uploading') as open_uploads_of_person,
       k.master_key_id, k.wrapped
     from (select count(*) as files, coalesce(sum(size_bytes), 0)::int8 as bytes from evidence

@@ -1,7 +1,7 @@
 import { planParts } from '../../domain/evidence/parts.ts';
 import { DomainProblem } from '../../domain/problem.ts';
 import type { EvidenceDeps, EvidencePerson } from './evidence-deps.ts';
-import { ownUpload, type UploadRow } from './own-upload.ts';
+import { isWhole, ownUpload, type UploadRow } from './own-upload.ts';
 import { type PartAddress, partAddress } from './part-address.ts';
 import { orUnavailable } from './store-problem.ts';
 import { uploadsReady } from './with-buckets.ts';
@@ -22,7 +22,7 @@ export async function signParts(
 ): Promise<PartAddress[]> {
   const row = await ownUpload(deps.db, person, caseId, id);
   const { sizeBytes, partBytes } = row;
-  await orUnavailable(uploadsReady(deps));
+  await orUnavailable(uploadsReady(deps, isWhole(row)));
   const plan = new Map(planParts(sizeBytes, partBytes ?? sizeBytes).map((part) => [part.number, part]));
   return [...new Set(numbers)].slice(0, MOST_AT_ONCE).map((number) => {
     const part = plan.get(number);

@@ -45,7 +45,8 @@ function withAddresses(deps: EvidenceDeps, row: UploadRow, stored: readonly Plan
  */
 export async function startUpload(deps: EvidenceDeps, person: EvidencePerson, caseId: string, file: DeclaredFile): Promise<UploadView> {
   const { row, isNew } = await reserveUpload(deps, person, caseId, file);
-  await orUnavailable(uploadsReady(deps));
+  // Asked for again: perhaps the store is another one than it was.
+  await orUnavailable(uploadsReady(deps, isWhole(row) && !isNew));
   // Of what was begun this very moment nothing can be there.
   if (isWhole(row)) return withAddresses(deps, row, isNew ? [] : await storedParts(deps, row));
   if (row.uploadId !== null) return withAddresses(deps, row, await storedParts(deps, row));

@@ -12,23 +12,26 @@ export async function withBuckets<T>({ store, buckets }: EvidenceDeps, request: 
   }
 }
 
-const made = new WeakMap<ObjectStore, Promise<void>>();
+/** However often somebody asks again. */
+const ASKED_EVERY_MS = 60_000;
+
+const asked = new WeakMap<ObjectStore, { at: number; ready: Promise<void> }>();
 
 async function ready({ store, buckets }: EvidenceDeps): Promise<void> {
   await ensureBuckets(store, buckets);
   await store.proveUploads(buckets.quarantine);
 }
 
-/** A store that takes uploads: asked once in the life of a process, again after a failure and when something was missing. */
-export function uploadsReady(deps: EvidenceDeps): Promise<void> {
+/**
+ * Resolves when the store takes uploads by address. Asked once in the life of a process and after a failure; with `again`, where
+ * something that was sent did not come, also when the last time was a minute ago.
+ */
+export function uploadsReady(deps: EvidenceDeps, again = false): Promise<void> {
   const { store } = deps;
-  const making = made.get(store) ?? ready(deps);
-  made.set(store, making);
-  making.catch(() => made.delete(store));
-  return making;
-}
-
-/** After something that should be in the store was not. */
-export function askAgain({ store }: EvidenceDeps): void {
-  made.delete(store);
+  const before = asked.get(store);
+  if (before !== undefined && (!again || Date.now() - before.at < ASKED_EVERY_MS)) return before.ready;
+  const asking = { at: Date.now(), ready: ready(deps) };
+  asked.set(store, asking);
+  asking.ready.catch(() => asked.get(store) === asking && asked.delete(store));
+  return asking.ready;
 }

@@ -1,5 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -13,6 +15,7 @@ import { goBinary } from '../local/toolchain.ts';
 import { versityGateway } from '../local/versity-gateway.ts';
 import type { ObjectStore, ObjectVersion } from './object-store.ts';
 import { presign } from './presign.ts';
+import { proveGuard } from './upload-guard.ts';
 import { s3ObjectStore } from './s3-object-store.ts';
 
 const stores = [
@@ -143,6 +146,27 @@ describe.each(stores)('a store of objects: %s', (_name, binaryName, makePart) =>
     expect(await store.listParts(upload)).toEqual([]);
     await store.abortUpload(upload);
     expect(await all(store.listVersions(plain, 'proofs/'))).toEqual([]);
+  });
+
+  it('an address for uploads cannot be made to date what is sent there', async () => {
+    const content = randomBytes(5000);
+    const at = { bucket: plain, key: `uploads/${randomUUID()}` };
+    const { url, headers } = store.signPut(at, { bytes: 5000, sha256: sha256(content), seconds: 60 });
+    const dating = { 'x-minio-source-mtime': '2099-01-01T00:00:00Z', 'x-minio-source-replication-request': 'true' };
+    await fetch(url, { method: 'PUT', headers: { ...headers, ...dating }, body: new Uint8Array(content) });
+    const stored = await store.stat(at);
+    expect((stored?.modifiedAt.getTime() ?? 0) < Date.now() + 60_000).toBe(true);
+  });
+
+  it('is not proved by answers that say nothing, nor in a bucket that keeps versions', async () => {
+    await expect(store.proveUploads(locked)).rejects.toMatchObject({ code: 'refused' });
+    const busy = createServer((_request, response) => response.writeHead(503).end());
+    await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
+    const { port } = busy.address() as AddressInfo;
+    const away = { putIfAbsent: async () => ({ versionId: undefined, created: true }), read: store.read, remove: async () => undefined };
+    const proof = { store: away, credentials: { ...keys, region: 'us-east-1' }, origin: `http://127.0.0.1:${port}`, bucket: plain };
+    await expect(proveGuard(proof)).rejects.toMatchObject({ code: 'unavailable' });
+    busy.close();
   });
 
   it('what is not there is missing, not an error', async () => {

@@ -77,8 +77,8 @@ export interface ObjectStore {
   stat(at: ObjectAddress & { versionId?: string }): Promise<ObjectStat | undefined>;
 
   /**
-   * Makes sure that addresses for uploads can do nothing else, by trying it in this bucket; to be done once before any is signed.
-   * Throws `refused` for a store where they could.
+   * Makes sure that addresses for uploads cannot be made to copy, by trying it in this bucket, which keeps no versions; to be
+   * done once before any is signed. Throws `refused` for a store where they could.
    */
   proveUploads(bucket: string): Promise<void>;
   /**

@@ -62,7 +62,7 @@ export function s3ObjectStore(options: StoreOptions): ObjectStore {
     ...locks(client),
     listVersions: (bucket, prefix) => listVersions(client, bucket, prefix),
     proveUploads: async (bucket) => {
-      guard = await proveGuard(own, { credentials, origin: options.endpoint, bucket });
+      guard = await proveGuard({ store: own, credentials, origin: options.endpoint, bucket });
     },
     signPut: ({ bucket, key }, { bytes, sha256, seconds }) => {
       const headers = { 'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64') };

@@ -1,11 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { ObjectStore } from './object-store.ts';
-import { ObjectStoreError } from './object-store.ts';
+import { buffer } from 'node:stream/consumers';
+import { type ObjectStore, ObjectStoreError } from './object-store.ts';
 import { type Credentials, presign, type PresignRequest } from './presign.ts';
 
 const COPY_SOURCE = 'x-amz-copy-source';
+/** Headers by which a PUT is more than the storing of its body: they copy another object, or date this one. */
+const POWERS: Readonly<Record<string, string>> = {
+  [COPY_SOURCE]: 'none',
+  'x-minio-source-mtime': '',
+  'x-minio-source-replication-request': 'none',
+};
 const PATIENCE_MS = 20_000;
+/** As long as the addresses themselves: what a clock that is off would break, it breaks here. */
+const PROOF_SECONDS = 900;
 
 /** Below here objects come and go while a store is tried; nobody misses them. */
 export const PROOFS = 'proofs/';
@@ -20,37 +28,60 @@ export type UploadGuard = 'bound' | 'open';
 /** What is added to a request for an address before it is signed. */
 export function guarded(guard: UploadGuard, request: PresignRequest): PresignRequest {
   if (guard === 'open') return request;
-  const none = { [COPY_SOURCE]: 'none' };
-  return { ...request, query: { ...request.query, ...none }, headers: { ...request.headers, ...none } };
+  return { ...request, query: { ...request.query, ...POWERS }, headers: { ...request.headers, ...POWERS } };
 }
 
-async function answers(url: string, headers: Record<string, string>, body: string): Promise<boolean> {
+interface Proof {
+  store: Pick<ObjectStore, 'putIfAbsent' | 'read' | 'remove'>;
+  credentials: Credentials;
+  origin: string;
+  bucket: string;
+}
+
+/** Status and code of the answer to a PUT. Throws `unavailable` where it says nothing about the request, so that one asks again. */
+async function answerTo(url: string, headers: Record<string, string>): Promise<string> {
   try {
-    const answer = await fetch(url, { method: 'PUT', headers, body, signal: AbortSignal.timeout(PATIENCE_MS) });
-    await answer.body?.cancel();
-    return answer.ok;
+    const answer = await fetch(url, { method: 'PUT', headers, body: 'mine', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const [, code = ''] = /<Code>(\w+)<\/Code>/u.exec(await answer.text()) ?? [];
+    if (![200, 400, 403, 501].includes(answer.status)) throw new Error(`it answered ${answer.status} ${code}`);
+    return `${answer.status} ${code}`.trim();
   } catch (error) {
-    throw new ObjectStoreError('unavailable', 'object store: it does not answer', { cause: error });
+    throw new ObjectStoreError('unavailable', 'object store: an address for uploads could not be tried', { cause: error });
+  }
+}
+
+/** Whether addresses signed in this way are taken, and cannot be made to copy; else what was answered. */
+async function holds(guard: UploadGuard, { store, credentials, origin, bucket }: Proof, source: string): Promise<true | string> {
+  const target = { bucket, key: `${source}-${guard}` };
+  const put = (headers: Record<string, string>): Promise<string> =>
+    answerTo(presign(credentials, guarded(guard, { method: 'PUT', origin, ...target, seconds: PROOF_SECONDS })), headers);
+  try {
+    const plain = await put({});
+    if (plain !== '200') return plain;
+    const copying = await put({ [COPY_SOURCE]: `/${bucket}/${source}` });
+    return copying !== '200' && (await buffer(await store.read(target))).toString() === 'mine' ? true : `it copies: ${copying}`;
+  } finally {
+    await store.remove(target).catch(() => undefined);
   }
 }
 
 /** Finds out by trying which way of signing a store takes. Throws `refused` for one where an address can be made to copy. */
-export async function proveGuard(
-  store: Pick<ObjectStore, 'putIfAbsent' | 'remove'>,
-  { credentials, origin, bucket }: { credentials: Credentials; origin: string; bucket: string },
-): Promise<UploadGuard> {
-  const own = { bucket, key: `${PROOFS}${randomUUID()}` };
-  const target = { bucket, key: `${own.key}-copy` };
+export async function proveGuard(proof: Proof): Promise<UploadGuard> {
+  const own = { bucket: proof.bucket, key: `${PROOFS}${randomUUID()}` };
   const content = Buffer.from('somebody else’s');
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const takes = (guard: UploadGuard, headers: Record<string, string>): Promise<boolean> =>
-    answers(presign(credentials, guarded(guard, { method: 'PUT', origin, ...target, seconds: 60 })), headers, 'mine');
-  const copying = { [COPY_SOURCE]: `/${own.bucket}/${own.key}` };
+  const object = { open: () => Readable.from([content]), bytes: content.length, sha256, mediaType: 'text/plain' };
+  const answers: string[] = [];
   try {
-    await store.putIfAbsent(own, { open: () => Readable.from([content]), bytes: content.length, sha256, mediaType: 'text/plain' });
-    for (const guard of ['bound', 'open'] as const) if ((await takes(guard, {})) && !(await takes(guard, copying))) return guard;
-    throw new ObjectStoreError('refused', 'object store: an address for uploads can be made to copy other objects');
+    const { versionId } = await proof.store.putIfAbsent(own, object);
+    if (versionId !== undefined) throw new ObjectStoreError('refused', `object store: bucket ${own.bucket} must not keep versions`);
+    for (const guard of ['bound', 'open'] as const) {
+      const answer = await holds(guard, proof, own.key);
+      if (answer === true) return guard;
+      answers.push(`${guard}: ${answer}`);
+    }
+    throw new ObjectStoreError('refused', `object store: no safe address for uploads (${answers.join('; ')})`);
   } finally {
-    await Promise.allSettled([own, target].map((at) => store.remove(at)));
+    await proof.store.remove(own).catch(() => undefined);
   }
 }
