@@ -139,7 +139,7 @@ describe('no copy, and no harm', () => {
       .png({ progressive: true, compressionLevel: 1 })
       .toBuffer();
     expect(await derive(picture, 'png', { cpuSeconds: 1, onNone: (words) => why.push(words) })).toEqual([]);
-    expect(why).toEqual(['the decoder was stopped by SIGKILL, with 1 s to compute']);
+    expect(why).toEqual(['the decoder was stopped by SIGXCPU, with 1 s to compute']);
   });
 });
 

@@ -10,11 +10,11 @@ const encoder = path.join(import.meta.dirname, 'encode-copies.ts');
 const CPU_SECONDS = 60;
 /** What it may take, waiting included: where the processors are full a decoder gives way to all others and mostly waits. */
 const WALL_MS = 600_000;
-/** Node cannot limit a child, a shell can. Nothing is put into its words, and it becomes the encoder itself. */
-const LIMITED = 'ulimit -t "$0" && exec "$@"';
+/** Node cannot limit a child, a shell can (SIGXCPU). Nothing is put into its words, and it becomes the encoder itself. */
+const LIMITED = 'ulimit -S -t "$0" && exec "$@"';
 const CANNOT_BE_SHOWN = 3;
-/** Sent to every process when a service or a terminal ends; a decoder that breaks raises others. */
-const fromOutside: ReadonlySet<NodeJS.Signals> = new Set(['SIGHUP', 'SIGINT', 'SIGTERM']);
+/** Sent when a service or a terminal ends, or when memory is short; a decoder that breaks or computes too long ends by others. */
+const fromOutside: ReadonlySet<NodeJS.Signals> = new Set(['SIGHUP', 'SIGINT', 'SIGKILL', 'SIGTERM']);
 /** Other types have no copy: they go out as they came, to be saved and not shown. */
 const pictures: ReadonlySet<FileType> = new Set(['jpg', 'png', 'heic', 'webp']);
 
@@ -57,7 +57,6 @@ async function encode(from: string, folder: string, { cpuSeconds, wallMs }: Limi
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let isLate = false;
-  // A clock of our own: the limit of what is computed kills by the same signal.
   const clock = setTimeout(() => {
     isLate = child.kill('SIGKILL');
   }, wallMs);
