@@ -45,7 +45,7 @@ function resumed<R>(activity: (done: SweptParts) => Promise<R>): () => Promise<R
 /** Activities that touch stored files, in a worker of their own. */
 export function createEvidenceActivities(deps: EvidenceActivityDeps) {
   return {
-    sealFile: alive((order: SealOrder) => sealFile(deps, order, Context.current().info.attempt)),
+    sealFile: alive((order: SealOrder) => sealFile(deps, order)),
     // Of files that were on their way before there was one step for all of it.
     judgeEvidence: alive((order: SealOrder) => judgeEvidence(deps, order)),
     clearQuarantine: (order: SealOrder) => clearQuarantine(deps, order),

@@ -56,9 +56,9 @@ async function settle(deps: EvidenceActivityDeps, file: OrderedFile, content: Fe
  * or refuses it. `pending`: a scanner does not answer, ask again later. May be killed anywhere and run again; what was judged
  * stays judged. Looked at before, a file is not fetched again before the scanner answers.
  */
-export async function judgeEvidence(deps: EvidenceActivityDeps, order: SealOrder): Promise<'pending' | 'judged'> {
+export async function judgeEvidence(deps: EvidenceActivityDeps, order: SealOrder): Promise<'pending' | 'judged' | 'judged-before'> {
   const file = await loadOrder(deps, order);
-  if (file.row.state !== 'checking' || file.row.verdict !== null) return 'judged';
+  if (file.row.state !== 'checking' || file.row.verdict !== null) return 'judged-before';
   if ((order.pauses ?? 0) > 0 && deps.scannerAnswers !== undefined && !(await deps.scannerAnswers())) return 'pending';
   const at = { bucket: deps.buckets.quarantine, key: quarantineKey(file.row.id) };
   try {

@@ -11,12 +11,13 @@ export type SealOutcome = 'pending' | 'to-be-copied' | 'done';
 
 /**
  * Activity: takes a file from quarantine to where it belongs: judged, locked or refused, recorded by its case, and only then
- * cleared from quarantine. Each of these may be done twice, so that it is begun anew wherever it was killed. The first try waits
- * a moment for the case; later ones only look, so that a case that does not go on keeps no other file waiting.
+ * cleared from quarantine. Each of these may be done twice, so that it is begun anew wherever it was killed. The try that judged
+ * waits a moment for the case; later ones only look, so that a case that does not go on keeps no other file waiting.
  */
-export async function sealFile(deps: EvidenceActivityDeps, order: SealOrder, attempt = 1): Promise<SealOutcome> {
-  if ((await judgeEvidence(deps, order)) === 'pending') return 'pending';
-  await clearQuarantine(deps, order, attempt === 1 ? undefined : 0);
+export async function sealFile(deps: EvidenceActivityDeps, order: SealOrder): Promise<SealOutcome> {
+  const judged = await judgeEvidence(deps, order);
+  if (judged === 'pending') return 'pending';
+  await clearQuarantine(deps, order, judged === 'judged' ? undefined : 0);
   const { state, detectedType } = (await loadOrder(deps, order)).row;
   if (state === 'sealed' && detectedType !== null && deps.hasCopies(detectedType as FileType)) return 'to-be-copied';
   await copyEvidence(deps, order);
