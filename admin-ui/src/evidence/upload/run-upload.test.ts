@@ -83,7 +83,7 @@ it('does not complete what was paused before all of it was sent', async () => {
 
 describe('a file that was changed after it was hashed', () => {
   beforeEach(() => {
-    sendPart.mockRejectedValueOnce(new PartFailure(400)).mockResolvedValue();
+    sendPart.mockRejectedValueOnce(new PartFailure(400, 'BadDigest')).mockResolvedValue();
     hashFile.mockResolvedValue('b');
   });
 

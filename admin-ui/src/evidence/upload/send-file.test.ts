@@ -13,7 +13,7 @@ const plan = (sizes: readonly number[], done: readonly number[] = []): Upload =>
   parts: sizes.map((bytes, index) => ({ number: index + 1, bytes, done: done.includes(index + 1) })),
 });
 
-function store(failing: (number: number, tries: number) => number | undefined = () => undefined) {
+function store(failing: (number: number, tries: number) => number | undefined = () => undefined, code?: string) {
   const taken = new Map<string, string>();
   const tries = new Map<string, number>();
   let atOnce = 0;
@@ -26,7 +26,7 @@ function store(failing: (number: number, tries: number) => number | undefined = 
       await new Promise((resolve) => setTimeout(resolve, 1));
       atOnce -= 1;
       const status = failing(Number(url), tries.get(url) ?? 0);
-      if (status !== undefined) throw new PartFailure(status);
+      if (status !== undefined) throw new PartFailure(status, code);
       taken.set(url, await part.text());
       onSent(part.size);
     },
@@ -107,14 +107,14 @@ it('gives up on a part that fails for good', async () => {
   expect(tries.get('1')).toBe(5);
 });
 
-it('does not send a second time what the store takes for another content, of a file in one part', async () => {
-  const { sender, tries } = store(() => 400);
+it.each(['BadDigest', 'XAmzContentChecksumMismatch'])('does not send a second time what is not the declared content: %s', async (code) => {
+  const { sender, tries } = store(() => 400, code);
   await expect(sendFile(plan([2]), new Blob(['aa']), sender, never, () => undefined)).rejects.toBeInstanceOf(FileChanged);
   expect(tries.get('1')).toBe(1);
 });
 
-it('tries again what the store answers with 400 of one part of many, whose address binds no content', async () => {
-  const { sender, tries, taken } = store((number, count) => (number === 2 && count < 3 ? 400 : undefined));
+it('tries again what the store answers with 400 for another reason', async () => {
+  const { sender, tries, taken } = store((number, count) => (number === 2 && count < 3 ? 400 : undefined), 'RequestTimeout');
   await sendFile(plan([2, 2]), new Blob(['aabb']), sender, never, () => undefined);
   expect([tries.get('2'), taken.get('2')]).toEqual([3, 'bb']);
 });

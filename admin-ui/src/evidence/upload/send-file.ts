@@ -18,9 +18,11 @@ const ADDRESSES_LIVE_MS = 14 * 60_000;
 /** What came is not what was hashed and declared: the file was changed since. To send it again would meet the same answer. */
 export class FileChanged extends Error {}
 
-/** The address of a file in one part binds its hash (decision 15); those of many parts do not, a 400 says nothing of their content. */
-function isOtherContent({ parts }: Upload, error: unknown): boolean {
-  return parts.length === 1 && error instanceof PartFailure && error.status === 400;
+/** As stores say that a content is not that of its hash, which the address of a file in one part binds (decision 15). */
+const otherContent: ReadonlySet<string> = new Set(['BadDigest', 'XAmzContentChecksumMismatch']);
+
+function isOtherContent(error: unknown): boolean {
+  return error instanceof PartFailure && otherContent.has(error.code);
 }
 
 /** The address that came with the plan. */
@@ -71,7 +73,7 @@ export async function sendFile(
         return await attempt(part, tries);
       } catch (error) {
         note(part.number, 0);
-        if (isOtherContent(upload, error)) throw new FileChanged();
+        if (isOtherContent(error)) throw new FileChanged();
         if (tries === TRIES || signal.aborted) throw error;
         await pause(FIRST_WAIT_MS * 2 ** (tries - 1), signal);
       }

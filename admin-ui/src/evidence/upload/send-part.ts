@@ -1,11 +1,17 @@
-/** The store did not take a part. `status` 0: no answer. */
+/** The store did not take a part. `status` 0: no answer; `code` as the store names its reason. */
 export class PartFailure extends Error {
   readonly status: number;
+  readonly code: string;
 
-  constructor(status: number) {
-    super(`part: ${status}`);
+  constructor(status: number, code = '') {
+    super(`part: ${status} ${code}`);
     this.status = status;
+    this.code = code;
   }
+}
+
+function failureOf({ status, responseText }: XMLHttpRequest): PartFailure {
+  return new PartFailure(status, /<Code>(\w+)<\/Code>/u.exec(responseText)?.[1]);
 }
 
 /** Where the store takes a part, and what must come with it. */
@@ -28,7 +34,7 @@ export function sendPart({ url, headers }: PutAddress, part: Blob, signal: Abort
     request.addEventListener('abort', () => end(() => reject(new DOMException('aborted', 'AbortError'))));
     request.addEventListener('error', () => end(() => reject(new PartFailure(0))));
     request.addEventListener('load', () =>
-      end(() => (request.status >= 200 && request.status < 300 ? resolve() : reject(new PartFailure(request.status)))),
+      end(() => (request.status >= 200 && request.status < 300 ? resolve() : reject(failureOf(request)))),
     );
     request.open('PUT', url);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
