@@ -13,8 +13,8 @@ import type { NewObject, ObjectAddress, VersionAddress } from '../../infra/objec
 import type { FetchedContent } from './fetch-content.ts';
 import type { OrderedFile } from './load-order.ts';
 
-/** Large pieces: each is a read, a write and a message between them. */
-const PIECE_BYTES = 512 * 1024;
+/** Each is a read, a write and a message between them, and waits for the collector of memory. */
+const PIECE_BYTES = 128 * 1024;
 
 interface SealedPlace {
   key: string;
