@@ -4,7 +4,7 @@ import type { EvidenceDeps, EvidencePerson } from './evidence-deps.ts';
 import { isWhole, ownUpload, type UploadRow } from './own-upload.ts';
 import { type PartAddress, partAddress } from './part-address.ts';
 import { orUnavailable } from './store-problem.ts';
-import { uploadsReady } from './with-buckets.ts';
+import { uploadsReady } from './uploads-ready.ts';
 
 const MOST_AT_ONCE = 100;
 

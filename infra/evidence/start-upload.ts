@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
+import type { PlannedPart } from '../../domain/evidence/parts.ts';
 import { PREPARE } from '../database/prepared-statements.ts';
 import { type EvidenceDeps, type EvidencePerson, quarantineKey } from './evidence-deps.ts';
 import { isWhole, ownUpload, type UploadRow } from './own-upload.ts';
 import { partAddress } from './part-address.ts';
-import type { PlannedPart } from '../../domain/evidence/parts.ts';
 import { type DeclaredFile, reserveUpload } from './reserve-upload.ts';
 import { orUnavailable } from './store-problem.ts';
 import { storedParts, type UploadView, viewOf } from './upload-progress.ts';
-import { uploadsReady, withBuckets } from './with-buckets.ts';
+import { uploadsReady } from './uploads-ready.ts';
+import { withBuckets } from './with-buckets.ts';
 
 export type { DeclaredFile } from './reserve-upload.ts';
 
